@@ -83,14 +83,14 @@ final class Structure {
             if (expected instanceof Record record && record.getClass() == actual.getClass()) {
                 return record(place, record, (Record) actual);
             }
-            if (expected instanceof List<?> && actual instanceof List<?>
-                    || expected.getClass().isArray()) {
+            boolean lists = expected instanceof List<?> && actual instanceof List<?>;
+            if (lists || (expected.getClass().isArray() && expected.getClass() == actual.getClass())) {
                 return sequence(place, parts(expected), parts(actual));
             }
-            boolean same = expected instanceof Set<?> || expected.getClass() == actual.getClass()
-                    ? expected.equals(actual)
-                    : false;
-            return same ? Optional.empty() : Optional.of(different(reason, place, expected, actual));
+            boolean comparable = expected instanceof Set<?> || expected.getClass() == actual.getClass();
+            return comparable && expected.equals(actual)
+                    ? Optional.empty()
+                    : Optional.of(different(reason, place, expected, actual));
         }
 
         private Optional<Difference> number(String place, double expected, double actual) {

@@ -1,0 +1,67 @@
+package dev.touchstone.batch;
+
+import dev.touchstone.intake.FolderReader;
+import dev.touchstone.intake.IntakeException;
+import dev.touchstone.report.Report;
+import dev.touchstone.report.Report.QuestionPart;
+import dev.touchstone.report.ReportWriter;
+import dev.touchstone.report.Summary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Grades many submissions, one after the other, and writes their reports and a summary. */
+public final class Batch {
+    private final GradingSession session;
+    private final ReportFolder folder;
+    private final ReportWriter writer = new ReportWriter();
+
+    public Batch(GradingSession session, ReportFolder folder) {
+        this.session = session;
+        this.folder = folder;
+    }
+
+    /**
+     * Grades the submissions in these folders.
+     *
+     * @param finished is told of each report once it is on the disk
+     * @return true if all of them were graded
+     */
+    public boolean run(List<Path> submissions, Consumer<Report> finished) throws IOException, IntakeException {
+        List<Summary.Line> lines = new ArrayList<>();
+        Report last = null;
+        for (Path submission : submissions) {
+            Report report = session.grade(FolderReader.read(submission));
+            Path file = folder.of(report.submission().id()).resolve("report.json");
+            ReportFolder.write(file, writer.bytes(report));
+            lines.add(line(report, file));
+            finished.accept(report);
+            last = report;
+        }
+        if (last != null) {
+            lines.sort(Comparator.comparing(Summary.Line::id));
+            Summary summary = new Summary(Report.SCHEMA_VERSION, last.assignment(), lines, last.provenance());
+            ReportFolder.write(folder.root().resolve("summary.json"), writer.bytes(summary));
+        }
+        return lines.stream().allMatch(line -> line.status().equals("graded"));
+    }
+
+    private Summary.Line line(Report report, Path file) {
+        Stream<String> misconceptions = report.questions().stream().flatMap(Batch::misconceptions);
+        return new Summary.Line(
+                report.submission().id(),
+                report.status(),
+                report.score().earned(),
+                report.score().possible(),
+                misconceptions.toList(),
+                folder.root().relativize(file).toString().replace('\\', '/'));
+    }
+
+    private static Stream<String> misconceptions(QuestionPart question) {
+        return question.misconceptions().stream().map(misconception -> question.id() + "." + misconception.id());
+    }
+}

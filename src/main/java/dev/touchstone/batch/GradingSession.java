@@ -1,0 +1,114 @@
+package dev.touchstone.batch;
+
+import dev.touchstone.assignment.Question;
+import dev.touchstone.assignment.Rubric.Limits;
+import dev.touchstone.check.QuestionChecks;
+import dev.touchstone.check.QuestionResult;
+import dev.touchstone.check.Seeds;
+import dev.touchstone.compile.CompileOutcome;
+import dev.touchstone.compile.Compiled;
+import dev.touchstone.compile.CompilerUnavailable;
+import dev.touchstone.compile.NotCompiled;
+import dev.touchstone.expect.Fact;
+import dev.touchstone.expect.Reason;
+import dev.touchstone.intake.Submission;
+import dev.touchstone.remote.AnswerLimits;
+import dev.touchstone.remote.ChildRespondent;
+import dev.touchstone.remote.ChildUnavailable;
+import dev.touchstone.remote.Fault;
+import dev.touchstone.remote.NoAnswers;
+import dev.touchstone.remote.Payload;
+import dev.touchstone.remote.Respondent;
+import dev.touchstone.report.Report;
+import dev.touchstone.report.Reports;
+import dev.touchstone.score.RubricMatch;
+import dev.touchstone.score.Score;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a run of Touchstone needs once, and the stages of one submission: compile, ask, check, score, report.
+ *
+ * <p>Theory of operation. The judge's thread takes one submission after the other. The compile worker is one process
+ * for many submissions; {@link CompileService} replaces it when it dies. Each submission gets processes of its own for
+ * its answers, which end with it ({@link ChildRespondent}). If the compile worker or a child cannot be started, the
+ * submission is ungraded, with the reason, and the run goes on. If the judge dies, the sandbox ends all of them.
+ */
+public final class GradingSession implements AutoCloseable {
+    private final RubricMatch match;
+    private final Processes processes;
+    private final Reports reports;
+    private final QuestionChecks checks;
+
+    GradingSession(RubricMatch match, Processes processes, Reports reports) {
+        this.match = match;
+        this.processes = processes;
+        this.reports = reports;
+        this.checks = new QuestionChecks(
+                match.assignment(), new Seeds(reports.provenance().seed()));
+    }
+
+    /** The name of the wall that student code is kept behind. */
+    public String sandbox() {
+        return reports.provenance().sandbox();
+    }
+
+    /** Grades one submission; a fault of the grader gives an ungraded report, never an exception. */
+    public Report grade(Submission submission) {
+        CompileOutcome compiled = new NotCompiled(Reason.GRADER_ERROR, List.of(), List.of());
+        try {
+            compiled = processes.compiler().compile(submission.sources());
+            return reports.of(submission, compiled, Score.of(match, results(submission, compiled)));
+        } catch (CompilerUnavailable | ChildUnavailable e) {
+            return reports.of(submission, compiled, Score.of(match, ungraded(e)));
+        }
+    }
+
+    private List<QuestionResult> results(Submission submission, CompileOutcome compiled) {
+        if (compiled instanceof NotCompiled failed) {
+            return results(new NoAnswers(new Fault(failed.reason(), failed.facts())));
+        }
+        List<Class<?>> apis = apis();
+        Compiled classes = (Compiled) compiled;
+        Payload payload = new Payload(classes.classes(), submission.services(), apis, classes.partial());
+        try (ChildRespondent respondent = new ChildRespondent(processes.students(), payload, limits())) {
+            return results(respondent);
+        }
+    }
+
+    private List<Class<?>> apis() {
+        return match.questions().stream().<Class<?>>map(Question::api).toList();
+    }
+
+    private List<QuestionResult> results(Respondent respondent) {
+        return match.questions().stream()
+                .map(question -> checks.run(question, respondent))
+                .toList();
+    }
+
+    private List<QuestionResult> ungraded(Exception cause) {
+        Fact fact = new Fact("grader error", String.valueOf(cause.getMessage()));
+        return match.questions().stream()
+                .map(question -> QuestionChecks.ungraded(question, fact))
+                .toList();
+    }
+
+    private AnswerLimits limits() {
+        Limits limits = match.rubric().limits();
+        return new AnswerLimits(
+                duration(limits.callSeconds()),
+                duration(limits.submissionSeconds()),
+                limits.restartsPerQuestion(),
+                limits.outputKilobytes() * 1024);
+    }
+
+    private static Duration duration(BigDecimal seconds) {
+        return Duration.ofMillis(seconds.movePointRight(3).longValue());
+    }
+
+    @Override
+    public void close() {
+        processes.close();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.touchstone.check;
+
+import dev.touchstone.remote.Call;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A call as a value that can be compared: arrays among the arguments become lists. */
+final class CallKey {
+    private CallKey() {}
+
+    static List<Object> of(Call call) {
+        List<Object> key = new ArrayList<>();
+        key.add(call.method());
+        call.arguments().forEach(argument -> key.add(comparable(argument)));
+        return key;
+    }
+
+    private static Object comparable(Object value) {
+        if (!value.getClass().isArray()) {
+            return value;
+        }
+        List<Object> elements = new ArrayList<>();
+        for (int i = 0; i < Array.getLength(value); i++) {
+            elements.add(comparable(Array.get(value, i)));
+        }
+        return elements;
+    }
+}

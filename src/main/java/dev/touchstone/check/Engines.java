@@ -1,0 +1,85 @@
+package dev.touchstone.check;
+
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import net.jqwik.api.Property;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * JUnit Jupiter and jqwik, configured so that they print nothing, keep no files and depend on nothing but the seed.
+ * Not safe for use by two threads of one class loader: jqwik keeps static state.
+ */
+final class Engines {
+    /** Held, because loggers are forgotten with their levels when nobody holds them. */
+    private static final Logger JQWIK_LOGGER = Logger.getLogger("net.jqwik");
+
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "junit.jupiter.extensions.autodetection.enabled", "true",
+            "junit.platform.reporting.output.dir", "",
+            "jqwik.database", "",
+            "jqwik.reporting.onlyfailures", "true",
+            "jqwik.reporting.usejunitplatform", "true",
+            "jqwik.failures.after.default", "PREVIOUS_SEED");
+
+    private final Launcher launcher;
+
+    Engines() {
+        JQWIK_LOGGER.setLevel(Level.WARNING);
+        launcher = LauncherFactory.create(LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .build());
+    }
+
+    /** True for a jqwik property, false for a single example. */
+    static boolean isProperty(Method method) {
+        return method.isAnnotationPresent(Property.class);
+    }
+
+    /** Runs these test methods and gives each one's result, the first failure where a method ran several times. */
+    Map<Method, TestExecutionResult> run(List<Method> methods) {
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(methods.stream()
+                        .map(method -> DiscoverySelectors.selectMethod(method.getDeclaringClass(), method))
+                        .toList())
+                .filters(EngineFilter.includeEngines("junit-jupiter", "jqwik"))
+                .configurationParameters(PARAMETERS)
+                .enableImplicitConfigurationParameters(false)
+                .build();
+        Results results = new Results();
+        launcher.execute(request, results);
+        return results.byMethod;
+    }
+
+    private static final class Results implements TestExecutionListener {
+        private final Map<Method, TestExecutionResult> byMethod = new HashMap<>();
+
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+            test.getSource()
+                    .filter(MethodSource.class::isInstance)
+                    .map(MethodSource.class::cast)
+                    .ifPresent(source -> byMethod.merge(source.getJavaMethod(), result, Results::worse));
+        }
+
+        private static TestExecutionResult worse(TestExecutionResult first, TestExecutionResult second) {
+            return first.getStatus() == TestExecutionResult.Status.FAILED ? first : second;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.touchstone.check;
+
+import dev.touchstone.assignment.Misconception;
+import dev.touchstone.assignment.Misconception.Variant;
+import dev.touchstone.assignment.Question;
+import dev.touchstone.expect.Expect;
+import dev.touchstone.expect.Tolerance;
+import dev.touchstone.remote.Call;
+import dev.touchstone.remote.LocalRespondent;
+import dev.touchstone.remote.Outcome;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives wrong answers a name: a misconception is named when one of its variants gives the student's answer, within the
+ * question's own tolerance, on every recorded call of the methods that the variant alters, and when these answers are
+ * wrong on at least two different calls, or on the only call there is.
+ *
+ * <p>Calls that the reference refuses say nothing: how a wrong idea treats illegal arguments is chance, and an
+ * exception alone never names anything.
+ */
+final class Naming {
+    private final Question<?> question;
+    private final List<Judged> calls = new ArrayList<>();
+
+    /** A call with the right answer to it and what the student's answer was. */
+    private record Judged(Call call, Object right, Outcome outcome, Tolerance tolerance) {
+        boolean wrong() {
+            return !agrees(new Outcome.Returned(right, List.of()));
+        }
+
+        boolean agrees(Outcome other) {
+            if (outcome instanceof Outcome.Returned student && other instanceof Outcome.Returned returned) {
+                return Expect.that(student.value())
+                        .differenceTo(returned.value(), tolerance)
+                        .isEmpty();
+            }
+            return outcome instanceof Outcome.Threw student
+                    && other instanceof Outcome.Threw threw
+                    && student.thrown().types().contains(threw.thrown().type());
+        }
+    }
+
+    private Naming(Question<?> question, List<RecordedCall> recorded) {
+        this.question = question;
+        LocalRespondent reference = new LocalRespondent(question::reference);
+        for (RecordedCall call : recorded) {
+            if (reference.call(call.call()) instanceof Outcome.Returned right) {
+                Tolerance tolerance = question.closeness()
+                        .tolerance(call.call().method().getName(), call.call().arguments(), right.value());
+                calls.add(new Judged(call.call(), right.value(), call.outcome(), tolerance));
+            }
+        }
+    }
+
+    /** The misconceptions that explain the recorded calls, in the order of their declaration. */
+    static <T> List<Misconception<?>> of(Question<T> question, List<RecordedCall> recorded) {
+        Naming naming = new Naming(question, recorded);
+        List<Misconception<?>> named = new ArrayList<>();
+        Set<String> explained = new HashSet<>();
+        for (Misconception<T> misconception : question.misconceptions()) {
+            Optional<Variant<T>> variant = misconception.variants().stream()
+                    .filter(v -> !explained.containsAll(v.methods()))
+                    .filter(naming::explains)
+                    .findFirst();
+            if (variant.isPresent()) {
+                named.add(misconception);
+                explained.addAll(variant.get().methods());
+            }
+        }
+        return named;
+    }
+
+    private boolean explains(Variant<?> variant) {
+        List<Judged> altered = calls.stream()
+                .filter(call -> variant.methods().contains(call.call().method().getName()))
+                .toList();
+        Set<List<Object>> wrong = new HashSet<>();
+        for (Judged call : altered) {
+            if (call.wrong()) {
+                wrong.add(CallKey.of(call.call()));
+            }
+        }
+        long distinct =
+                altered.stream().map(call -> CallKey.of(call.call())).distinct().count();
+        boolean enough = wrong.size() >= 2 || (wrong.size() == 1 && distinct == 1);
+        boolean anyValue = altered.stream().anyMatch(call -> call.outcome() instanceof Outcome.Returned);
+        if (!enough || !anyValue) {
+            return false;
+        }
+        LocalRespondent wrongAnswer = new LocalRespondent(variant.answer());
+        for (Judged call : altered) {
+            wrongAnswer.open(question.api());
+            if (!call.agrees(wrongAnswer.call(call.call()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.touchstone.remote;
+
+import dev.touchstone.wire.Discovery;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answers of one submission, in child processes.
+ *
+ * <p>Theory of operation. The judge's thread asks, one request at a time; {@link Conversation} waits for the reply
+ * with a time limit. Every check opens a fresh instance. When a call is late, or the process ends or sends nonsense,
+ * the process is killed and the call is {@link Outcome.Lost}: that check is decided, and every later call of it is
+ * lost without asking. The next {@link #open} starts a fresh process, as often as the rubric allows within one
+ * question. When a process cannot be started or does not say hello, that is the grader's fault:
+ * {@link ChildUnavailable}. When the judge dies, the child's input ends and it stops; the sandbox makes sure of it.
+ */
+public final class ChildRespondent implements Respondent, AutoCloseable {
+    private final ChildLink.Starter starter;
+    private final Payload payload;
+    private final AnswerLimits limits;
+    private final List<Discovery> discoveries;
+    private final Map<Class<?>, Integer> losses = new HashMap<>();
+    private StudentProcess process;
+    private Class<?> opened = Object.class;
+    private Duration spent = Duration.ZERO;
+
+    /** Starts the first process and asks it which questions it answers. */
+    public ChildRespondent(ChildLink.Starter starter, Payload payload, AnswerLimits limits) {
+        this.starter = starter;
+        this.payload = payload;
+        this.limits = limits;
+        this.process = StudentProcess.start(starter, payload, limits.outputCharacters());
+        if (process.lost().isPresent()) {
+            process = StudentProcess.start(starter, payload, limits.outputCharacters());
+        }
+        this.discoveries = process.discoveries();
+    }
+
+    @Override
+    public Availability availability(Class<?> api) {
+        Optional<Discovery> found = discoveries.stream()
+                .filter(discovery -> discovery.question().equals(api.getName()))
+                .findFirst();
+        if (found.isEmpty()) {
+            Fault fault = Faults.garbled("it did not say which class answers " + api.getSimpleName());
+            return new Availability.Unavailable(process.lost().orElse(fault));
+        }
+        Discovery discovery = found.get();
+        boolean one = discovery.status() == Discovery.Status.FOUND
+                && discovery.classNames().size() == 1;
+        return one
+                ? new Availability.Available(discovery.classNames().get(0))
+                : new Availability.Unavailable(Faults.of(discovery));
+    }
+
+    @Override
+    public Optional<Fault> open(Class<?> api) {
+        opened = api;
+        Optional<Fault> before = process.lost();
+        if (before.isPresent()) {
+            if (losses.getOrDefault(api, 0) > limits.restartsPerQuestion()) {
+                return Optional.of(Faults.tooManyRestarts(limits.restartsPerQuestion(), before.get()));
+            }
+            process = StudentProcess.start(starter, payload, limits.outputCharacters());
+        }
+        Outcome outcome = timed(limit -> process.open(api, limit));
+        if (outcome instanceof Outcome.Threw threw) {
+            return Optional.of(Fault.of(threw.thrown()));
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            return Optional.of(refused.fault());
+        }
+        return outcome instanceof Outcome.Lost gone ? Optional.of(gone.fault()) : Optional.empty();
+    }
+
+    @Override
+    public Outcome call(Call call) {
+        return timed(limit -> process.call(opened, call, limit));
+    }
+
+    private interface Asking {
+        Outcome within(Duration limit);
+    }
+
+    private Outcome timed(Asking asking) {
+        if (process.lost().isPresent()) {
+            return new Outcome.Lost(process.lost().get());
+        }
+        Duration left = limits.submission().minus(spent);
+        if (left.isNegative() || left.isZero()) {
+            return new Outcome.Lost(Faults.timeIsUp(limits.submission()));
+        }
+        long start = System.nanoTime();
+        Outcome outcome = asking.within(left.compareTo(limits.call()) < 0 ? left : limits.call());
+        spent = spent.plusNanos(System.nanoTime() - start);
+        if (outcome instanceof Outcome.Lost) {
+            losses.merge(opened, 1, Integer::sum);
+        }
+        return outcome;
+    }
+
+    @Override
+    public Printed takeOutput() {
+        return process.takeOutput();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

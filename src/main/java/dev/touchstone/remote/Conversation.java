@@ -1,0 +1,141 @@
+package dev.touchstone.remote;
+
+import dev.touchstone.wire.FrameReader;
+import dev.touchstone.wire.FrameWriter;
+import dev.touchstone.wire.Reply;
+import dev.touchstone.wire.ReplyCodec;
+import dev.touchstone.wire.Request;
+import dev.touchstone.wire.RequestCodec;
+import dev.touchstone.wire.WireException;
+import dev.touchstone.wire.WireLimits;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One child's requests and replies, one at a time, each with a time limit.
+ *
+ * <p>Theory of operation. The judge's thread writes a request and waits at a queue; a reader thread of this
+ * conversation reads frames and puts them there. The queue holds one frame, so a child that sends more than it was
+ * asked for waits in its pipe. If the child is slow, the judge's wait ends and it kills the child. If the child dies,
+ * its pipe ends, the reader puts {@link Event.End} there and stops. If the judge kills the child or closes the
+ * conversation, the pipe ends as well; a reader that waits at a full queue is interrupted. A write never blocks for
+ * long: if the child does not read, the judge's timer in {@link #ask} is not running yet, therefore writing happens on
+ * its own thread too and the wait covers both.
+ */
+final class Conversation implements AutoCloseable {
+    /** What the reader saw. */
+    sealed interface Event {
+        /** A reply, well formed; whether it is the one that was due is for the asker to say. */
+        record Received(Reply reply) implements Event {}
+
+        /** The pipe ended. */
+        record End() implements Event {}
+
+        /** The child sent something that is no reply. */
+        record Garbled(String what) implements Event {}
+
+        /** Nothing came in time. */
+        record Late() implements Event {}
+    }
+
+    private final ChildLink child;
+    private final BlockingQueue<Event> received = new ArrayBlockingQueue<>(1);
+    private final BlockingQueue<byte[]> toSend = new ArrayBlockingQueue<>(1);
+    private final RequestCodec requests = new RequestCodec(WireLimits.ofRequests());
+    private final Thread reader;
+    private final Thread writer;
+
+    Conversation(ChildLink child) {
+        this.child = child;
+        this.reader = daemon("touchstone-child-reader", this::read);
+        this.writer = daemon("touchstone-child-writer", this::write);
+        reader.start();
+        writer.start();
+    }
+
+    private static Thread daemon(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Sends a request and waits for what comes next. */
+    Event ask(Request request, Duration limit) {
+        try {
+            toSend.put(requests.encode(request));
+            return next(limit);
+        } catch (WireException e) {
+            return new Event.Garbled("the request is too large to be sent: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Event.Late();
+        }
+    }
+
+    /** Waits for what comes next without asking. */
+    Event next(Duration limit) {
+        try {
+            return Optional.ofNullable(received.poll(limit.toNanos(), TimeUnit.NANOSECONDS))
+                    .orElseGet(Event.Late::new);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Event.Late();
+        }
+    }
+
+    private void read() {
+        FrameReader frames = new FrameReader(child.output(), WireLimits.ofReplies());
+        ReplyCodec codec = new ReplyCodec(WireLimits.ofReplies());
+        try {
+            for (Optional<byte[]> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
+                received.put(new Event.Received(codec.decode(frame.get())));
+            }
+            received.put(new Event.End());
+        } catch (WireException e) {
+            offer(new Event.Garbled(String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            offer(new Event.End());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void offer(Event event) {
+        try {
+            received.put(event);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write() {
+        FrameWriter frames = new FrameWriter(child.input(), WireLimits.ofRequests());
+        try {
+            while (true) {
+                frames.write(toSend.take());
+            }
+        } catch (IOException | WireException e) {
+            // The child is gone; the reader sees the end of its pipe and says so.
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The exit code of a child whose pipe has ended, if it ends soon. */
+    Optional<Integer> exitCode() {
+        var code = child.exitCode(Duration.ofSeconds(2));
+        return code.isPresent() ? Optional.of(code.getAsInt()) : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        child.kill();
+        reader.interrupt();
+        writer.interrupt();
+    }
+}
