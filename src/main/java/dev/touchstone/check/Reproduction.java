@@ -5,6 +5,7 @@ import dev.touchstone.expect.Rendering;
 import dev.touchstone.remote.Call;
 import dev.touchstone.remote.Outcome;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,8 @@ final class Reproduction {
     private static String statement(RecordedCall recorded, Optional<Pair> pair) {
         String expression = "answer." + expression(recorded.call());
         if (recorded.outcome() instanceof Outcome.Returned returned) {
-            boolean compared = pair.filter(p -> p.actual() == returned.value()).isPresent();
+            boolean compared = pair.filter(p -> Objects.deepEquals(p.actual(), returned.value()))
+                    .isPresent();
             if (compared) {
                 Object expected = pair.orElseThrow().expected();
                 String assertion = expected.getClass().isArray() ? "assertArrayEquals" : "assertEquals";
