@@ -50,6 +50,7 @@ public final class Ladder implements AutoCloseable {
                 staged,
                 List.of(
                         new Step(new BwrapRung(equipment), Attempt.STOPPED_BY_NAMESPACES),
+                        new Step(new UnshareRung(equipment), Attempt.STOPPED_BY_NAMESPACES),
                         new Step(new OffRung(equipment, empty), EnumSet.noneOf(Attempt.class))));
         Runtime.getRuntime().addShutdownHook(ladder.lastWill);
         return ladder;
