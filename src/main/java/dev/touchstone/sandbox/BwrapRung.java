@@ -1,0 +1,120 @@
+package dev.touchstone.sandbox;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The strongest wall: bubblewrap gives the child namespaces of its own and a file system that holds only Java, its
+ * libraries and the classes it runs.
+ *
+ * <p>Theory of operation: a shell sets the limits and becomes {@code setpriv} (if root), which becomes {@code bwrap}, which
+ * forks: the outer bwrap is the process that the judge knows; the inner one is process 1 of the new namespace and parent
+ * of the JVM. If the judge's starting thread ends, the kernel kills the outer bwrap, with it the inner one, with it all
+ * in the namespace. If the JVM ends, both end, with its exit code.
+ */
+final class BwrapRung implements Rung {
+    private final Equipment equipment;
+    private final Once<Bwrap> bwrap = new Once<>(Bwrap::installed);
+    private final Map<JavaImage, Once<Libraries>> libraries = new ConcurrentHashMap<>();
+
+    BwrapRung(Equipment equipment) {
+        this.equipment = equipment;
+    }
+
+    @Override
+    public String name() {
+        return "bwrap";
+    }
+
+    @Override
+    public List<String> stops() {
+        return List.of(
+                "reading any file of this machine except Java, the C library and the submission's own classes",
+                "writing any file",
+                "all network traffic, also to this machine",
+                "running any program of this machine",
+                "seeing or signalling any process outside",
+                "reading the environment of the grader",
+                "gaining privileges, or anything that outlives the child");
+    }
+
+    @Override
+    public List<String> cannotStop() {
+        return List.of(
+                "an attack on the kernel itself",
+                "starting more JVMs inside the wall, which use processor and memory until the child is killed",
+                "slowing this machine down within the limits",
+                "measuring how busy this machine is");
+    }
+
+    @Override
+    public Child start(Launch launch) throws SandboxException {
+        Bwrap tool = bwrap.get();
+        JavaImage image = equipment.images().of(launch.program());
+        Libraries needed = libraries
+                .computeIfAbsent(image, key -> new Once<>(() -> Libraries.of(key, List.of())))
+                .get();
+        InsideView view = InsideView.of(launch, image, needed, equipment.staged());
+        List<String> command = Stream.concat(equipment.user().prefix().stream(), tool.command(view).stream())
+                .toList();
+        return equipment.starter().start(Limits.strictly(launch.limits(), command));
+    }
+
+    /**
+     * The installed bubblewrap.
+     *
+     * @param program its path
+     * @param disablesUserNamespaces true if it knows {@code --disable-userns} (0.8.0 and newer)
+     */
+    record Bwrap(Path program, boolean disablesUserNamespaces) {
+        private static final int SECONDS = 10;
+
+        static Bwrap installed() throws SandboxException {
+            Path program = HostTool.require("bwrap", "install bubblewrap (Debian, Ubuntu: apt install bubblewrap)");
+            String help = new HostTool(program)
+                    .run(List.of("--help"), Map.of(), SECONDS)
+                    .text();
+            return new Bwrap(program, help.contains("--disable-userns"));
+        }
+
+        List<String> command(InsideView view) {
+            List<String> command = new ArrayList<>(List.of(program.toString()));
+            command.addAll(namespaces());
+            for (InsideView.Binding binding : view.bindings()) {
+                command.addAll(List.of("--ro-bind", binding.source().toString(), binding.target()));
+            }
+            for (String device : view.devices()) {
+                command.addAll(List.of("--dev-bind", device, device));
+            }
+            String directory = InsideView.EMPTY_DIRECTORY;
+            // The root is a writable tmpfs until the last step.
+            command.addAll(List.of("--dir", directory, "--chdir", directory, "--remount-ro", "/"));
+            command.addAll(systemCallFilter());
+            command.add("--");
+            command.addAll(view.java());
+            return command;
+        }
+
+        private List<String> namespaces() {
+            String nobody = Integer.toString(SandboxPlaces.NOBODY);
+            List<String> options = new ArrayList<>(List.of("--unshare-user", "--uid", nobody, "--gid", nobody));
+            options.addAll(List.of("--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts"));
+            options.addAll(List.of("--unshare-cgroup-try", "--die-with-parent", "--new-session"));
+            options.addAll(List.of("--hostname", "sandbox", "--cap-drop", "ALL"));
+            if (disablesUserNamespaces) {
+                options.add("--disable-userns");
+            }
+            options.addAll(List.of("--clearenv", "--setenv", "LC_ALL", "C.UTF-8"));
+            return options;
+        }
+
+        /** No filter: the namespaces are the wall. */
+        private static List<String> systemCallFilter() {
+            return List.of();
+        }
+    }
+}
