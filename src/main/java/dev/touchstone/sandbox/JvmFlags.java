@@ -1,5 +1,6 @@
 package dev.touchstone.sandbox;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,7 +73,24 @@ final class JvmFlags {
             arguments.add("-m");
         }
         arguments.add(launch.program().mainClass());
-        arguments.addAll(launch.arguments());
+        for (String argument : launch.arguments()) {
+            arguments.add(asTheChildSeesIt(argument, launch, modulePath, classPath));
+        }
         return arguments;
+    }
+
+    /** An argument that names a path of the program is told by the name under which the child sees it. */
+    private static String asTheChildSeesIt(
+            String argument, Launch launch, List<String> modulePath, List<String> classPath) {
+        int module = strings(launch.program().modulePath()).indexOf(argument);
+        if (module >= 0) {
+            return modulePath.get(module);
+        }
+        int place = strings(launch.program().classPath()).indexOf(argument);
+        return place >= 0 ? classPath.get(place) : argument;
+    }
+
+    private static List<String> strings(List<Path> paths) {
+        return paths.stream().map(Path::toString).toList();
     }
 }
