@@ -10,6 +10,8 @@ import org.eclipse.jdt.internal.compiler.Compiler;
 import org.eclipse.jdt.internal.compiler.DefaultErrorHandlingPolicies;
 import org.eclipse.jdt.internal.compiler.env.ICompilationUnit;
 import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
+import org.eclipse.jdt.internal.compiler.lookup.LookupEnvironment;
+import org.eclipse.jdt.internal.compiler.lookup.ModuleBinding;
 import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +89,11 @@ final class EclipsePass {
         @Override
         public char[] getFileName() {
             return source.path().toCharArray();
+        }
+
+        @Override
+        public ModuleBinding module(LookupEnvironment environment) {
+            return environment.UnNamedModule;
         }
     }
 }
