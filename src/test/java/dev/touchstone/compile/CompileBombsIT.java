@@ -42,19 +42,21 @@ class CompileBombsIT {
     }
 
     @Test
-    void deepParenthesesEndInADiagnostic() throws Exception {
+    void deepNestingEndsInADiagnosticAndLeaveOtherFilesWorking() throws Exception {
         int depth = 200_000;
         CompileOutcome outcome = service.compile(List.of(
-                source("Deep.java", "class Deep { int f = " + "(".repeat(depth) + "1" + ")".repeat(depth) + "; }")));
+                source("Deep.java", "class Deep { int f = " + "-(".repeat(depth) + "1" + ")".repeat(depth) + "; }"),
+                source("Fine.java", "class Fine { int f() { return 1; } }")));
 
         assertThat(outcome.diagnostics())
-                .containsExactly(new Diagnostic(
-                        "",
-                        0,
-                        0,
-                        Severity.ERROR,
-                        "The compiler ran out of stack (StackOverflowError):"
-                                + " expressions or blocks are nested too deeply."));
+                .containsExactly(
+                        error(
+                                "",
+                                "The compiler ran out of stack (StackOverflowError):"
+                                        + " expressions or blocks are nested too deeply."),
+                        error("Deep.java", "The compiler fails on this file, so that it is left out."));
+        assertThat(((Compiled) outcome).partial()).isTrue();
+        assertThat(((Compiled) outcome).classes()).containsOnlyKeys("Fine");
     }
 
     @Test
@@ -115,5 +117,9 @@ class CompileBombsIT {
                         Reason.UNCOMPILABLE,
                         List.of(new Fact("size of the sources", "17825875 bytes; at most 16777216")),
                         List.of()));
+    }
+
+    private static Diagnostic error(String file, String message) {
+        return new Diagnostic(file, 0, 0, Severity.ERROR, message);
     }
 }

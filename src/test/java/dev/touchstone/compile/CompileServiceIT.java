@@ -75,6 +75,21 @@ class CompileServiceIT {
     }
 
     @Test
+    void theContractMayBeAJar(@TempDir Path directory) throws Exception {
+        Workshop packed = new Workshop(directory);
+        packed.packContract();
+        SourceFile copy = source("course/Pair.java", "package course; class Pair {}");
+        SourceFile broken = source("Broken.java", "class Broken { course.Pair f() { return null; } int g() { } }");
+        try (CompileService reading = new CompileService(packed, CompileLimits.standard())) {
+            Compiled good = (Compiled) reading.compile(List.of(MINE, copy));
+            assertThat(good.classes()).containsOnlyKeys("alice.Mine", "alice.Mine$Window");
+            Compiled half = (Compiled) reading.compile(List.of(MINE, copy, broken));
+            assertThat(half.partial()).isTrue();
+            assertThat(half.classes()).containsOnlyKeys("Broken", "alice.Mine", "alice.Mine$Window");
+        }
+    }
+
+    @Test
     void aModuleDeclarationIsLeftOut() throws Exception {
         Compiled compiled = compiled(
                 source("module-info.java", "module mine { requires java.logging; }"),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
-import javax.tools.ToolProvider;
+import java.util.spi.ToolProvider;
 
 /** A contract of two types in a directory, and workers without a sandbox that compile against it. */
 final class Workshop implements WorkerLauncher {
@@ -21,7 +21,7 @@ final class Workshop implements WorkerLauncher {
             "package course; public interface Doubler { Pair twice(Pair pair); default int one() { return 1; } }";
     private static final String PAIR = "package course; public record Pair(double left, double right) {}";
 
-    private final Path contract;
+    private Path contract;
     /** All workers that were started, oldest first. */
     final List<Process> started = new ArrayList<>();
 
@@ -30,8 +30,16 @@ final class Workshop implements WorkerLauncher {
         Path sources = Files.createDirectories(directory.resolve("contract-sources/course"));
         Path doubler = Files.writeString(sources.resolve("Doubler.java"), DOUBLER);
         Path pair = Files.writeString(sources.resolve("Pair.java"), PAIR);
-        int exit = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-d", contract.toString(), doubler.toString(), pair.toString());
+        int exit = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "-proc:none",
+                        "-d",
+                        contract.toString(),
+                        doubler.toString(),
+                        pair.toString());
         if (exit != 0) {
             throw new IllegalStateException("the tests' contract does not compile");
         }
@@ -45,6 +53,16 @@ final class Workshop implements WorkerLauncher {
                 .start();
         started.add(process);
         return new PlainProcess(process);
+    }
+
+    /** Puts the contract into a jar, for the workers to come. */
+    void packContract() {
+        Path jar = contract.resolveSibling("contract.jar");
+        ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
+        if (tool.run(System.out, System.err, "cf", jar.toString(), "-C", contract.toString(), ".") != 0) {
+            throw new IllegalStateException("the tests' contract cannot be packed");
+        }
+        contract = jar;
     }
 
     Path contract() {
