@@ -46,7 +46,10 @@ final class JvmFlags {
         int heap = launch.limits().heapMegabytes();
         List<String> heapFlags = List.of("-Xms" + Math.min(16, heap) + "m", "-Xmx" + heap + "m");
         List<String> codeFlags = launch.program().needsCompiler()
+                // javac swallows an OutOfMemoryError and goes on; the JVM would announce its end on standard output.
                 ? List.of(
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:+DisplayVMOutputToStderr",
                         "-XX:MaxMetaspaceSize=128m",
                         "-XX:CompressedClassSpaceSize=64m",
                         "-XX:ReservedCodeCacheSize=96m")

@@ -2,18 +2,14 @@ package dev.touchstone.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchstone.batch.Setup.Policy;
 import dev.touchstone.intake.SourceFile;
 import dev.touchstone.intake.Submission;
 import dev.touchstone.report.Report;
 import dev.touchstone.report.Report.CheckPart;
 import dev.touchstone.report.Report.QuestionPart;
 import dev.touchstone.report.ReportWriter;
-import dev.touchstone.sandbox.Choice;
-import dev.touchstone.toy.Toy;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,8 +40,7 @@ class GradingSessionIT {
 
     @BeforeAll
     static void open() throws Exception {
-        Policy policy = new Policy(Toy.rubric(), OptionalLong.empty());
-        session = Sessions.open(new Setup(Toy.assignment(), policy, Choice.OFF, Toy.checks()));
+        session = ToySessions.behindTheStrongestWall();
     }
 
     @AfterAll
