@@ -18,6 +18,11 @@ public final class Kernels {
         return map(w, Math::abs);
     }
 
+    /** The sum of two kernels of one size. */
+    public static Kernel plus(Kernel a, Kernel b) {
+        return KernelSize.of(a).generate((u, v, c, f) -> a.get(u, v, c, f) + b.get(u, v, c, f));
+    }
+
     /** Upside down and mirrored: true convolution is cross-correlation with this kernel. */
     public static Kernel flipped(Kernel w) {
         return KernelSize.of(w).generate((u, v, c, f) -> w.get(w.height() - 1 - u, w.width() - 1 - v, c, f));
