@@ -1,8 +1,10 @@
 package dev.touchstone.sandbox;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The options of a child's JVM. They keep it small, quiet (the JVM itself must not write into the pipe that carries
@@ -58,14 +60,13 @@ final class JvmFlags {
                         "-XX:MaxMetaspaceSize=64m",
                         "-XX:CompressedClassSpaceSize=32m",
                         "-XX:ReservedCodeCacheSize=32m");
-        return java.util.stream.Stream.concat(heapFlags.stream(), codeFlags.stream())
-                .toList();
+        return Stream.concat(heapFlags.stream(), codeFlags.stream()).toList();
     }
 
     /** What follows the flags: where the classes are, the main class and its arguments. */
     static List<String> start(Launch launch, List<String> modulePath, List<String> classPath) {
         List<String> arguments = new ArrayList<>();
-        String separator = java.io.File.pathSeparator;
+        String separator = File.pathSeparator;
         if (!modulePath.isEmpty()) {
             arguments.addAll(List.of("-p", String.join(separator, modulePath)));
         }
