@@ -33,16 +33,26 @@ final class Attempt {
     private final List<RecordedCall> calls = new ArrayList<>();
     private final List<FailedTry> failedTries = new ArrayList<>();
     private Optional<Fault> end;
-    private Optional<PropertySearch> search = Optional.empty();
+    private List<String> sample = List.of();
     private Printed output = Printed.NOTHING;
     private int firstCallOfTry;
+    private int tries;
     private int triesSinceFailure;
 
-    /** A try that failed, with the throwable by which the engine will report it. */
-    record FailedTry(Optional<Throwable> cause, List<RecordedCall> calls) {}
+    /** A try that failed. */
+    record FailedTry(Throwable cause, List<Object> parameters, List<RecordedCall> calls) {
+        /** True if both failed in the same way, so that the smaller one may stand for the other. */
+        boolean like(FailedTry other) {
+            return cause.getClass() == other.cause.getClass() && reason(cause) == reason(other.cause);
+        }
 
-    /** What the property engine says about its search. */
-    record PropertySearch(int tries, List<String> sample) {}
+        private static Reason reason(Throwable cause) {
+            if (cause instanceof CheckFailure failure) {
+                return failure.reason();
+            }
+            return cause instanceof StudentFault fault ? fault.fault().reason() : Reason.EXCEPTION;
+        }
+    }
 
     Attempt(CheckDeclaration check, Respondent respondent, Class<?> api) {
         this.check = check;
@@ -105,14 +115,16 @@ final class Attempt {
     /** Marks where the calls of the next try begin. */
     void tryStarts() {
         firstCallOfTry = calls.size();
-        if (!failedTries.isEmpty()) {
+        if (failedTries.isEmpty()) {
+            tries++;
+        } else {
             triesSinceFailure++;
         }
     }
 
     /** Remembers a failed try. */
-    void tryFailed(Optional<Throwable> cause) {
-        failedTries.add(new FailedTry(cause, callsOfTry()));
+    void tryFailed(Throwable cause, List<Object> parameters) {
+        failedTries.add(new FailedTry(cause, List.copyOf(parameters), callsOfTry()));
     }
 
     /** True if no further input is worth trying: the answer is gone, or the search was long enough. */
@@ -120,24 +132,35 @@ final class Attempt {
         return !failedTries.isEmpty() && (end.isPresent() || triesSinceFailure >= SHRINKING_TRIES);
     }
 
-    void searched(PropertySearch found) {
-        search = Optional.of(found);
+    /** Keeps the parameters of the smallest failing input, as text. */
+    void searched(List<String> parameters) {
+        sample = List.copyOf(parameters);
     }
 
     List<RecordedCall> callsOfTry() {
         return List.copyOf(calls.subList(firstCallOfTry, calls.size()));
     }
 
-    /** The calls of the try that the engine reports, or of the last one that failed, or of the only one there is. */
-    List<RecordedCall> decisiveCalls(Throwable cause) {
-        for (int i = failedTries.size() - 1; i >= 0; i--) {
-            if (failedTries.get(i).cause().filter(c -> c == cause).isPresent()) {
-                return failedTries.get(i).calls();
+    /**
+     * The failing try that stands for the check: the one that the engine found smallest, or, where its search was
+     * ended, the last one that failed like the first; shrinking goes on from each smaller failure that it finds.
+     */
+    Optional<FailedTry> smallestFailure(Throwable cause) {
+        FailedTry smallest = null;
+        for (FailedTry failed : failedTries) {
+            if (failed.cause() == cause) {
+                return Optional.of(failed);
+            }
+            if (failed.like(failedTries.get(0))) {
+                smallest = failed;
             }
         }
-        return failedTries.isEmpty()
-                ? callsOfTry()
-                : failedTries.get(failedTries.size() - 1).calls();
+        return Optional.ofNullable(smallest);
+    }
+
+    /** The calls of that try, or of the only one there is. */
+    List<RecordedCall> decisiveCalls(Throwable cause) {
+        return smallestFailure(cause).map(FailedTry::calls).orElseGet(this::callsOfTry);
     }
 
     List<RecordedCall> calls() {
@@ -148,8 +171,14 @@ final class Attempt {
         return end;
     }
 
-    Optional<PropertySearch> search() {
-        return search;
+    /** The parameters of the smallest failing input, each as {@code name = value}; none for an example. */
+    List<String> sample() {
+        return sample;
+    }
+
+    /** How many inputs were tried until one failed. */
+    int tries() {
+        return tries;
     }
 
     Printed output() {

@@ -1,6 +1,5 @@
 package dev.touchstone.check;
 
-import dev.touchstone.check.Attempt.PropertySearch;
 import dev.touchstone.check.Counterexample.Search;
 import dev.touchstone.check.Counterexample.Values;
 import dev.touchstone.expect.CheckFailure;
@@ -28,7 +27,7 @@ final class Counterexamples {
         Values values = new Values(
                 pair.map(Pair::expected).map(Rendering::text),
                 pair.map(Pair::actual).map(Rendering::text));
-        Search search = new Search(attempt.search().map(PropertySearch::tries).orElse(1), context.seed());
+        Search search = new Search(attempt.tries(), context.seed());
         return Optional.of(new Counterexample(
                 arguments(attempt, calls), values, search, Reproduction.of(context.className(), calls, pair)));
     }
@@ -38,8 +37,7 @@ final class Counterexamples {
 
     /** The sample that the property engine shrank, or the arguments of the last call. */
     private static List<String> arguments(Attempt attempt, List<RecordedCall> calls) {
-        List<String> sample = attempt.search().map(PropertySearch::sample).orElse(List.of());
-        return sample.isEmpty() ? named(calls.get(calls.size() - 1).call()) : sample;
+        return attempt.sample().isEmpty() ? named(calls.get(calls.size() - 1).call()) : attempt.sample();
     }
 
     private static List<String> named(Call call) {

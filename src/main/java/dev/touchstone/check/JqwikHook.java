@@ -1,6 +1,7 @@
 package dev.touchstone.check;
 
-import dev.touchstone.check.Attempt.PropertySearch;
+import dev.touchstone.check.Attempt.FailedTry;
+import dev.touchstone.remote.StudentFault;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +45,18 @@ public final class JqwikHook implements AroundPropertyHook, AroundTryHook {
         context.attributes().setSeed(Long.toString(bound.get().seedOf(context.targetMethod())));
         context.attributes().setShrinking(ShrinkingMode.FULL);
         PropertyExecutionResult result = property.execute();
-        attempt.searched(new PropertySearch(result.countTries(), sample(context, result)));
-        return result;
+        Optional<FailedTry> smallest = result.throwable().isPresent()
+                ? attempt.smallestFailure(result.throwable().get())
+                : Optional.empty();
+        if (smallest.isEmpty()) {
+            return result;
+        }
+        attempt.searched(sample(context, smallest.get().parameters()));
+        return result.mapTo(
+                PropertyExecutionResult.Status.FAILED, smallest.get().cause());
     }
 
-    private static List<String> sample(PropertyLifecycleContext context, PropertyExecutionResult result) {
-        List<Object> parameters = result.falsifiedParameters().orElse(List.of());
+    private static List<String> sample(PropertyLifecycleContext context, List<Object> parameters) {
         Parameter[] declared = context.targetMethod().getParameters();
         List<String> sample = new ArrayList<>();
         for (int i = 0; i < parameters.size() && i < declared.length; i++) {
@@ -66,14 +73,36 @@ public final class JqwikHook implements AroundPropertyHook, AroundTryHook {
             return executor.execute(parameters);
         }
         if (attempt.get().over()) {
-            return TryExecutionResult.satisfied();
+            throw new SearchEnded();
         }
         attempt.get().tryStarts();
-        TryExecutionResult result = executor.execute(parameters);
+        TryExecutionResult result = falsifiedByErrorsToo(executor, parameters);
         if (result.isFalsified()) {
-            attempt.get().tryFailed(result.throwable());
+            Throwable cause = result.throwable().orElseGet(() -> new AssertionError("the property does not hold"));
+            attempt.get().tryFailed(cause, parameters);
         }
         return result;
+    }
+
+    /** jqwik would end the property at an error that is no assertion, without looking for a smaller input. */
+    private static TryExecutionResult falsifiedByErrorsToo(TryExecutor executor, List<Object> parameters) {
+        try {
+            return executor.execute(parameters);
+        } catch (StudentFault fault) {
+            return TryExecutionResult.falsified(fault);
+        }
+    }
+
+    /**
+     * Ends the search for a smaller input. Answering "satisfied" from here on would end it too, but only after jqwik
+     * has enumerated every remaining candidate, which can be millions.
+     */
+    private static final class SearchEnded extends Error {
+        private static final long serialVersionUID = 1L;
+
+        SearchEnded() {
+            super("the search for a smaller input has ended", null, false, false);
+        }
     }
 
     /** Named so that jqwik's list of hooks is readable in its own error messages. */
