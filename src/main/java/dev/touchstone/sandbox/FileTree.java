@@ -33,11 +33,16 @@ final class FileTree {
 
     /** Lets everybody read the tree (and enter its directories, and run what its owner may run), where the system has permissions. */
     static void openForReading(Path root) throws IOException {
+        openForReading(root, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #openForReading(Path)}, so many levels deep; 0 for the root alone. */
+    static void openForReading(Path root, int depth) throws IOException {
         if (Files.getFileAttributeView(root, PosixFileAttributeView.class) == null) {
             return;
         }
         List<Path> all;
-        try (Stream<Path> walk = Files.walk(root)) {
+        try (Stream<Path> walk = Files.walk(root, depth)) {
             all = walk.filter(path -> !Files.isSymbolicLink(path)).toList();
         }
         for (Path path : all) {

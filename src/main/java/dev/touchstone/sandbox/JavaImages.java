@@ -53,6 +53,9 @@ final class JavaImages {
     private boolean link(HostTool jlink, String modules, Path image) throws SandboxException {
         try {
             Files.createDirectories(places.cache());
+            if (places.runByRoot()) {
+                FileTree.openForReading(places.cache(), 0);
+            }
             Path workshop = Files.createTempDirectory(places.cache(), ".making-");
             try {
                 Path made = workshop.resolve("image");

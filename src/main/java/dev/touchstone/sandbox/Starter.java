@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Starts all child processes, and kills at the end what is left of them.
@@ -27,6 +28,8 @@ import java.util.concurrent.RejectedExecutionException;
  * the child's input does.
  */
 final class Starter implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 5;
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread starter = new Thread(task, "child-starter");
         starter.setDaemon(true);
@@ -85,10 +88,23 @@ final class Starter implements AutoCloseable {
         return new SandboxException(what + cause.getMessage() + "; is the machine out of memory or processes?", cause);
     }
 
+    /** A start that is under way must be known before the children are counted. */
+    private void settle() {
+        try {
+            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Kills all children that are left; from now on nothing is started. */
     @Override
     public void close() {
         thread.shutdown();
+        settle();
         living.forEach(Child::kill);
         living.clear();
     }
