@@ -61,7 +61,7 @@ class ChecksTest {
         assertThat(result.checks())
                 .extracting(CheckResult::verdict)
                 .doesNotHaveAnyElementsOfTypes(Verdict.GraderError.class);
-        assertThat(result.checks()).extracting(CheckResult::verdict).hasAtLeastOneElementOfType(Verdict.Failed.class);
+        assertThat(result.checks()).extracting(CheckResult::verdict).anyMatch(v -> !(v instanceof Verdict.Passed));
         assertThat(result.findings().misconceptions())
                 .extracting(Misconception::id)
                 .containsExactly(misconception.id());
