@@ -5,6 +5,7 @@ import dev.touchstone.check.Counterexample.Search;
 import dev.touchstone.check.Counterexample.Values;
 import dev.touchstone.expect.CheckFailure;
 import dev.touchstone.expect.CheckFailure.Pair;
+import dev.touchstone.expect.Reason;
 import dev.touchstone.expect.Rendering;
 import dev.touchstone.remote.Call;
 import java.util.ArrayList;
@@ -15,10 +16,11 @@ import java.util.Optional;
 final class Counterexamples {
     private Counterexamples() {}
 
-    /** Empty where the check was passed, not run, or made no call. */
+    /** Empty where the check was passed, not run, made no call, or met code that does not compile on any input. */
     static Optional<Counterexample> of(Attempt attempt, Verdict verdict, Throwable cause, Context context) {
         List<RecordedCall> calls = attempt.decisiveCalls(cause);
-        boolean told = verdict instanceof Verdict.Failed || verdict instanceof Verdict.StudentError;
+        boolean broken = verdict instanceof Verdict.StudentError error && error.reason() == Reason.UNCOMPILABLE;
+        boolean told = verdict instanceof Verdict.Failed || (verdict instanceof Verdict.StudentError && !broken);
         if (!told || calls.isEmpty()) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import net.jqwik.api.Property;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -29,6 +30,7 @@ final class Engines {
 
     private static final Map<String, String> PARAMETERS = Map.of(
             "junit.jupiter.extensions.autodetection.enabled", "true",
+            "junit.jupiter.testmethod.order.default", "org.junit.jupiter.api.MethodOrderer$MethodName",
             "junit.platform.reporting.output.dir", "",
             "jqwik.database", "",
             "jqwik.reporting.onlyfailures", "true",
@@ -52,19 +54,32 @@ final class Engines {
         return method.isAnnotationPresent(Property.class);
     }
 
-    /** Runs these test methods and gives each one's result, the first failure where a method ran several times. */
+    /**
+     * Runs these test methods, first the examples and then the properties, each in an order of their own, and gives
+     * each one's result, the first failure where a method ran several times. The order matters where a process is
+     * lost so often that later checks are not run.
+     */
     Map<Method, TestExecutionResult> run(List<Method> methods) {
+        Results results = new Results();
+        Map<Boolean, List<Method>> kinds = methods.stream().collect(Collectors.partitioningBy(Engines::isProperty));
+        launch("junit-jupiter", kinds.getOrDefault(false, List.of()), results);
+        launch("jqwik", kinds.getOrDefault(true, List.of()), results);
+        return results.byMethod;
+    }
+
+    private void launch(String engine, List<Method> methods, Results results) {
+        if (methods.isEmpty()) {
+            return;
+        }
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(methods.stream()
                         .map(method -> DiscoverySelectors.selectMethod(method.getDeclaringClass(), method))
                         .toList())
-                .filters(EngineFilter.includeEngines("junit-jupiter", "jqwik"))
+                .filters(EngineFilter.includeEngines(engine))
                 .configurationParameters(PARAMETERS)
                 .enableImplicitConfigurationParameters(false)
                 .build();
-        Results results = new Results();
         launcher.execute(request, results);
-        return results.byMethod;
     }
 
     private static final class Results implements TestExecutionListener {

@@ -1,7 +1,6 @@
 package dev.touchstone.check;
 
 import dev.touchstone.check.Attempt.PropertySearch;
-import dev.touchstone.expect.Rendering;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,7 @@ public final class JqwikHook implements AroundPropertyHook, AroundTryHook {
         Parameter[] declared = context.targetMethod().getParameters();
         List<String> sample = new ArrayList<>();
         for (int i = 0; i < parameters.size() && i < declared.length; i++) {
-            sample.add(declared[i].getName() + " = " + Rendering.text(parameters.get(i)));
+            sample.addAll(SampleText.of(declared[i].getName(), parameters.get(i), context.containerClass()));
         }
         return sample;
     }

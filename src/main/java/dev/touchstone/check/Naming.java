@@ -11,7 +11,6 @@ import dev.touchstone.remote.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,13 +61,15 @@ final class Naming {
         List<Misconception<?>> named = new ArrayList<>();
         Set<String> explained = new HashSet<>();
         for (Misconception<T> misconception : question.misconceptions()) {
-            Optional<Variant<T>> variant = misconception.variants().stream()
-                    .filter(v -> !explained.containsAll(v.methods()))
+            // All of them, not the first: the idea may show itself in several methods.
+            Set<String> methods = new HashSet<>();
+            misconception.variants().stream()
+                    .filter(variant -> !explained.containsAll(variant.methods()))
                     .filter(naming::explains)
-                    .findFirst();
-            if (variant.isPresent()) {
+                    .forEach(variant -> methods.addAll(variant.methods()));
+            if (!methods.isEmpty()) {
                 named.add(misconception);
-                explained.addAll(variant.get().methods());
+                explained.addAll(methods);
             }
         }
         return named;

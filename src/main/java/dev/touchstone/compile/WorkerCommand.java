@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 public record WorkerCommand(List<Path> classPath, List<Path> contract) {
     /**
      * Heap and stack within which compile bombs end quickly; no file is written, not even the JVM's own statistics.
-     * ExitOnOutOfMemoryError catches what a compiler swallows.
+     * ExitOnOutOfMemoryError catches what a compiler swallows. The JVM announces that exit on its standard output
+     * unless told otherwise, which would be bytes between the frames.
      */
     private static final List<String> JVM_FLAGS = List.of(
             "-Xmx256m",
@@ -28,6 +29,7 @@ public record WorkerCommand(List<Path> classPath, List<Path> contract) {
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+DisplayVMOutputToStderr",
             "-XX:-CreateCoredumpOnCrash",
             "-Xshare:auto");
 

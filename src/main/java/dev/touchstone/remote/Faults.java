@@ -4,8 +4,10 @@ import dev.touchstone.expect.AnswerThrew.Thrown;
 import dev.touchstone.expect.Reason;
 import dev.touchstone.wire.Discovery;
 import dev.touchstone.wire.Reply;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The wording of faults: what the wire tells, as facts for the student. */
 final class Faults {
@@ -38,14 +40,15 @@ final class Faults {
     }
 
     static Fault late(Duration limit) {
-        return Fault.of(Reason.TIMEOUT, "no answer within", limit.toMillis() / 1000.0 + " s");
+        return Fault.of(Reason.TIMEOUT, "no answer within", seconds(limit));
     }
 
     static Fault timeIsUp(Duration limit) {
-        return Fault.of(
-                Reason.TIMEOUT,
-                "time of the whole submission",
-                limit.toMillis() / 1000.0 + " s, used up by earlier calls");
+        return Fault.of(Reason.TIMEOUT, "time of the whole submission", seconds(limit) + ", used up by earlier calls");
+    }
+
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
     }
 
     static Fault garbled(String what) {
@@ -55,7 +58,12 @@ final class Faults {
     static Fault ended(Optional<Integer> exitCode) {
         int code = exitCode.orElse(-1);
         return switch (code) {
-            case OUT_OF_MEMORY_EXIT, KILLED_BY_ABORT, KILLED ->
+            case KILLED ->
+                Fault.of(
+                        Reason.EXIT,
+                        "the process was killed during the call",
+                        "it used up its memory or processor time, or somebody killed it");
+            case OUT_OF_MEMORY_EXIT, KILLED_BY_ABORT ->
                 Fault.of(Reason.OUT_OF_MEMORY, "the process ended during the call", "its memory was used up");
             case PROTOCOL_EXIT ->
                 Fault.of(Reason.PROTOCOL, "the process ended during the call", "it read a wrong request");
@@ -77,6 +85,12 @@ final class Faults {
                         + last.reason().id());
     }
 
+    /** The compiler's words on one line, without the phrase that introduces them. */
+    private static String problem(String message) {
+        String words = message.substring(message.indexOf(':') + 1).strip();
+        return words.lines().map(String::strip).collect(Collectors.joining("; "));
+    }
+
     /** A throwable that says more than "an exception": used-up memory or stack, or code that did not compile. */
     static Optional<Fault> special(Thrown thrown, boolean rescued) {
         if (thrown.is(OutOfMemoryError.class)) {
@@ -88,8 +102,7 @@ final class Faults {
         if (rescued
                 && thrown.type().equals("java.lang.Error")
                 && thrown.message().startsWith(UNRESOLVED)) {
-            return Optional.of(Fault.of(
-                    Reason.UNCOMPILABLE, "does not compile", thrown.message().strip()));
+            return Optional.of(Fault.of(Reason.UNCOMPILABLE, "does not compile", problem(thrown.message())));
         }
         return Optional.empty();
     }

@@ -2,11 +2,17 @@ package dev.touchstone.sandbox;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A running child JVM; everything that comes out of it is hostile. Whoever started it closes it.
@@ -14,12 +20,13 @@ import java.util.function.Consumer;
  * <p>Theory of operation: one daemon thread drains the child's errors until their pipe ends; output and input belong to
  * the caller, who must cap what it reads and keep the clock. {@link #kill()} may come from any thread, also while another
  * one reads or writes: that one then sees the end of the stream or an exception. The processes inside a wall die with
- * its outer process, but an outer process that is killed in its first milliseconds can leave them behind; so the
- * descendants are killed first, until none is left.
+ * its outer process, except that an outer process which is killed in its first milliseconds leaves behind what it
+ * has just forked. So it is stopped first, then its descendants are killed until none is left, and then it is killed.
  */
 public final class Child implements AutoCloseable {
     private static final Duration DEATH = Duration.ofSeconds(5);
     private static final int ROUNDS = 20;
+    private static final Path SHELL = Path.of("/bin/sh");
 
     private final Process process;
     private final Consumer<Child> whenClosed;
@@ -73,24 +80,51 @@ public final class Child implements AutoCloseable {
 
     /** The outer process on this machine and all that it started, as far as they can be seen now. */
     List<ProcessHandle> processes() {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(process.toHandle()), process.descendants())
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
     }
 
     /** Kills the child with everything it started, and waits a bounded time until it is dead. A second time does nothing. */
     public void kill() {
-        for (int round = 0; round < ROUNDS && killDescendants(); round++) {
+        freeze();
+        Set<Long> killed = new HashSet<>();
+        for (int round = 0; round < ROUNDS && killDescendants(killed); round++) {
             Thread.onSpinWait();
         }
         process.destroyForcibly();
-        if (exitCode(DEATH).isPresent()) {
+        if (dies()) {
             closeQuietly(process.getOutputStream());
             closeQuietly(process.getInputStream());
         }
     }
 
-    private boolean killDescendants() {
-        return process.descendants().map(ProcessHandle::destroyForcibly).reduce(false, Boolean::logicalOr);
+    /** From here on the outer process starts nothing; where there is no such thing, we do without. */
+    private void freeze() {
+        if (process.isAlive() && Files.isExecutable(SHELL)) {
+            try {
+                new HostTool(SHELL)
+                        .run(List.of("-c", "kill -STOP \"$1\"", "sh", Long.toString(process.pid())), Map.of(), 5);
+            } catch (SandboxException e) {
+                // It is killed next in any case.
+            }
+        }
+    }
+
+    /** Waits also in an interrupted thread: a child that is still dying must not be forgotten. */
+    private boolean dies() {
+        return process.onExit()
+                .thenApply(dead -> true)
+                .completeOnTimeout(false, DEATH.toSeconds(), TimeUnit.SECONDS)
+                .join();
+    }
+
+    /** True if there were some that had not been killed before. */
+    private boolean killDescendants(Set<Long> killed) {
+        List<ProcessHandle> fresh = process.descendants()
+                .filter(descendant -> killed.add(descendant.pid()))
+                .toList();
+        fresh.forEach(ProcessHandle::destroyForcibly);
+        return !fresh.isEmpty();
     }
 
     private static void closeQuietly(AutoCloseable stream) {

@@ -42,7 +42,8 @@ record InsideView(List<Binding> bindings, List<String> devices, List<String> jav
         List<String> java = new ArrayList<>(List.of(JAVA_HOME + "/bin/java"));
         java.addAll(JvmFlags.of(launch, image.feature(), EMPTY_DIRECTORY));
         java.addAll(JvmFlags.start(launch, modulePath, classPath));
-        return new InsideView(List.copyOf(bindings), List.of("/dev/null", "/dev/urandom", "/dev/random"), java);
+        return new InsideView(
+                bindings.stream().distinct().toList(), List.of("/dev/null", "/dev/urandom", "/dev/random"), java);
     }
 
     private static List<String> bind(List<Path> paths, String kind, StagedFiles staged, List<Binding> bindings)

@@ -1,7 +1,10 @@
 package dev.touchstone.sandbox;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The options of a child's JVM. They keep it small, quiet (the JVM itself must not write into the pipe that carries
@@ -45,7 +48,10 @@ final class JvmFlags {
         int heap = launch.limits().heapMegabytes();
         List<String> heapFlags = List.of("-Xms" + Math.min(16, heap) + "m", "-Xmx" + heap + "m");
         List<String> codeFlags = launch.program().needsCompiler()
+                // javac swallows an OutOfMemoryError and goes on; the JVM would announce its end on standard output.
                 ? List.of(
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:+DisplayVMOutputToStderr",
                         "-XX:MaxMetaspaceSize=128m",
                         "-XX:CompressedClassSpaceSize=64m",
                         "-XX:ReservedCodeCacheSize=96m")
@@ -54,14 +60,13 @@ final class JvmFlags {
                         "-XX:MaxMetaspaceSize=64m",
                         "-XX:CompressedClassSpaceSize=32m",
                         "-XX:ReservedCodeCacheSize=32m");
-        return java.util.stream.Stream.concat(heapFlags.stream(), codeFlags.stream())
-                .toList();
+        return Stream.concat(heapFlags.stream(), codeFlags.stream()).toList();
     }
 
     /** What follows the flags: where the classes are, the main class and its arguments. */
     static List<String> start(Launch launch, List<String> modulePath, List<String> classPath) {
         List<String> arguments = new ArrayList<>();
-        String separator = java.io.File.pathSeparator;
+        String separator = File.pathSeparator;
         if (!modulePath.isEmpty()) {
             arguments.addAll(List.of("-p", String.join(separator, modulePath)));
         }
@@ -72,7 +77,24 @@ final class JvmFlags {
             arguments.add("-m");
         }
         arguments.add(launch.program().mainClass());
-        arguments.addAll(launch.arguments());
+        for (String argument : launch.arguments()) {
+            arguments.add(asTheChildSeesIt(argument, launch, modulePath, classPath));
+        }
         return arguments;
+    }
+
+    /** An argument that names a path of the program is told by the name under which the child sees it. */
+    private static String asTheChildSeesIt(
+            String argument, Launch launch, List<String> modulePath, List<String> classPath) {
+        int module = strings(launch.program().modulePath()).indexOf(argument);
+        if (module >= 0) {
+            return modulePath.get(module);
+        }
+        int place = strings(launch.program().classPath()).indexOf(argument);
+        return place >= 0 ? classPath.get(place) : argument;
+    }
+
+    private static List<String> strings(List<Path> paths) {
+        return paths.stream().map(Path::toString).toList();
     }
 }

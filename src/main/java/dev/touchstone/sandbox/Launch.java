@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param program the code
  * @param limits how much it may use
- * @param arguments of its main method
+ * @param arguments of its main method; one that equals a path of the program is replaced by the child's name for it
  */
 public record Launch(Program program, ChildLimits limits, List<String> arguments) {
     public Launch {

@@ -9,20 +9,22 @@ import java.util.List;
  * No wall: a child JVM with the usual flags, the limits that this system knows, an empty environment and an empty working
  * directory. For machines where nothing else works and submissions one trusts, such as one's own.
  *
- * <p>Theory of operation: where there is a {@code /bin/sh}, it sets the limits and becomes Java; root's children become
- * nobody's on the way, if {@code setpriv} is there. The JVM is the judge's own child: when the judge is killed, it lives
- * until it notices the end of its input or has used up its processor time.
+ * <p>Theory of operation: where there is a {@code /bin/sh}, it sets the limits and becomes Java. On the way, if there is a
+ * {@code setpriv}, root's children become nobody's, and the kernel is told to kill the JVM when the judge's starting
+ * thread ends; elsewhere a child whose judge was killed lives until it notices the end of its input.
  */
 final class OffRung implements Rung {
     private static final Path SHELL = Path.of("/bin/sh");
 
     private final Equipment equipment;
     private final Path directory;
+    private final Once<List<String>> prefix;
 
     /** @param directory an empty one, where the children start */
     OffRung(Equipment equipment, Path directory) {
         this.equipment = equipment;
         this.directory = directory;
+        this.prefix = new Once<>(equipment.user()::prefixAsFarAsPossible);
     }
 
     @Override
@@ -50,10 +52,7 @@ final class OffRung implements Rung {
     @Override
     public Child start(Launch launch) throws SandboxException {
         JavaImage image = equipment.images().of(launch.program());
-        List<String> java = new ArrayList<>();
-        if (HostTool.find("setpriv").isPresent()) {
-            java.addAll(equipment.user().prefix());
-        }
+        List<String> java = new ArrayList<>(prefix.get());
         java.add(image.java().toString());
         java.addAll(JvmFlags.of(launch, image.feature(), directory.toString()));
         java.addAll(JvmFlags.start(

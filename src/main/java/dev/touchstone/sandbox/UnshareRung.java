@@ -11,16 +11,16 @@ import java.util.stream.Stream;
  * The wall for machines without bubblewrap: the same namespaces and the same few files, put together by the tools of
  * util-linux, which nearly every Linux has.
  *
- * <p>Theory of operation: a shell sets the limits and becomes {@code setpriv} (if root), which becomes {@code unshare}: the
- * process that the judge knows. That one forks process 1 of the new namespaces: a shell that mounts what the child sees,
- * then enters it for good ({@code chroot}; leaving needs a privilege that is given up next), gives up all privileges
- * ({@code setpriv}) and becomes Java. If unshare dies, the kernel kills process 1 and with it all others. If Java ends,
- * unshare ends with its exit code. If the judge is killed, the child lives until it notices the end of its input, or
- * has used up its processor time.
+ * <p>Theory of operation: {@code setpriv} takes care that the kernel kills the process when the judge's starting thread
+ * ends, and becomes {@code unshare}: the process that the judge knows. That one forks process 1 of the new namespaces: a
+ * shell that mounts what the child sees, and then waits for its own child, to pass on how it ended (unshare itself
+ * forgets which signal ended its child). The child sets the limits, enters what was mounted for good ({@code chroot};
+ * leaving needs a privilege that is given up next), gives up all privileges ({@code setpriv}) and becomes Java. If
+ * unshare dies, the kernel kills process 1 and with it all others; process 1 cannot be killed from inside.
  */
 final class UnshareRung implements Rung {
     private static final String REMEDY = "install util-linux";
-    private static final String BUILD_AND_ENTER = "mount -a -T \"$1\" || exit 125; cd / && shift && exec \"$@\"";
+    private static final String BUILD_AND_ENTER = "mount -a -T \"$1\" || exit 125; cd / && shift && \"$@\"; exit $?";
 
     private final Equipment equipment;
     private final Once<Tools> tools = new Once<>(Tools::installed);
@@ -45,14 +45,13 @@ final class UnshareRung implements Rung {
                 "running any program of this machine",
                 "seeing or signalling any process outside",
                 "reading the environment of the grader",
-                "gaining privileges");
+                "gaining privileges, or anything that outlives the child");
     }
 
     @Override
     public List<String> cannotStop() {
         return List.of(
                 "an attack on the kernel itself; the rest of the file system is out of reach, but still mounted",
-                "living on for a while when the grader is killed by force, until its processor time is used up",
                 "starting more JVMs inside the wall, which use processor and memory until the child is killed",
                 "slowing this machine down within the limits, and measuring how busy it is");
     }
@@ -72,7 +71,7 @@ final class UnshareRung implements Rung {
         List<String> java = Limits.strictly(launch.limits(), found.enter(skeleton, view.java()));
         return equipment
                 .starter()
-                .start(Stream.of(equipment.user().prefix(), found.separate(skeleton), java)
+                .start(Stream.of(equipment.user().mortalPrefix(), found.separate(skeleton), java)
                         .flatMap(List::stream)
                         .toList());
     }

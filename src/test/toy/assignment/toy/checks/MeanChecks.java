@@ -25,7 +25,8 @@ class MeanChecks {
 
     @Property(tries = 50)
     @Check(id = "agrees", title = "the mean of any numbers")
-    void agrees(@ForAll @Size(min = 1, max = 5) double @DoubleRange(min = -9, max = 9) [] numbers) {
+    void agrees(@ForAll @Size(min = 1, max = 5) List<@DoubleRange(min = -9, max = 9) Double> values) {
+        double[] numbers = values.stream().mapToDouble(Double::doubleValue).toArray();
         double right = DoubleStream.of(numbers).sum() / numbers.length;
         Expect.that(subject.mean(numbers)).isCloseTo(right, tolerance("mean", List.of(numbers), right));
     }

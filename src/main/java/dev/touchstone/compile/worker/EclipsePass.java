@@ -1,5 +1,6 @@
 package dev.touchstone.compile.worker;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import org.eclipse.jdt.internal.compiler.Compiler;
 import org.eclipse.jdt.internal.compiler.DefaultErrorHandlingPolicies;
 import org.eclipse.jdt.internal.compiler.env.ICompilationUnit;
 import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
+import org.eclipse.jdt.internal.compiler.lookup.LookupEnvironment;
+import org.eclipse.jdt.internal.compiler.lookup.ModuleBinding;
 import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,29 @@ final class EclipsePass {
     }
 
     /**
-     * Compiles into {@code classes} as much as can be. What ECJ has to say about the sources stands in the methods
-     * that throw; reports carry javac's words.
+     * Compiles as much as can be. What ECJ has to say about the sources stands in the methods that throw; reports carry
+     * javac's words. A source that ECJ itself cannot bear is left out, and that is added to the findings.
      */
-    void compile(List<SourceText> sources, ClassFiles classes) {
+    ClassFiles compile(List<SourceText> sources, List<Finding> findings) {
+        ClassFiles classes = new ClassFiles();
+        if (isDone(sources, classes)) {
+            return classes;
+        }
+        // Some source brought ECJ down: find it by compiling each alone, so that the others are saved.
+        List<SourceText> bearable = new ArrayList<>();
+        for (SourceText source : sources) {
+            if (isDone(List.of(source), new ClassFiles())) {
+                bearable.add(source);
+            } else {
+                findings.add(new Finding(
+                        source.path(), 0, 0, true, "The compiler fails on this file, so that it is left out."));
+            }
+        }
+        ClassFiles saved = new ClassFiles();
+        return isDone(bearable, saved) ? saved : new ClassFiles();
+    }
+
+    private boolean isDone(List<SourceText> sources, ClassFiles classes) {
         Compiler compiler = new Compiler(
                 new EclipseNames(platform, contract),
                 DefaultErrorHandlingPolicies.proceedWithAllProblems(),
@@ -40,9 +62,9 @@ final class EclipsePass {
         compiler.useSingleThread = true;
         try {
             compiler.compile(sources.stream().map(Unit::new).toArray(ICompilationUnit[]::new));
+            return true;
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            // ECJ gave up in the middle. javac's diagnostics are there, and what ECJ made before is good.
-            return;
+            return false;
         }
     }
 
@@ -87,6 +109,11 @@ final class EclipsePass {
         @Override
         public char[] getFileName() {
             return source.path().toCharArray();
+        }
+
+        @Override
+        public ModuleBinding module(LookupEnvironment environment) {
+            return environment.UnNamedModule;
         }
     }
 }

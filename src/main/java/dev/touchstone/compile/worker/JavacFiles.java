@@ -9,7 +9,6 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +27,6 @@ final class JavacFiles extends ForwardingJavaFileManager<StandardJavaFileManager
     public JavaFileObject getJavaFileForOutput(
             JavaFileManager.Location location, String name, JavaFileObject.Kind kind, @Nullable FileObject sibling) {
         return new Output(name);
-    }
-
-    @Override
-    public boolean hasLocation(JavaFileManager.Location location) {
-        return location != StandardLocation.SOURCE_PATH && super.hasLocation(location);
     }
 
     @Override

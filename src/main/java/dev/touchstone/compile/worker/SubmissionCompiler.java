@@ -48,6 +48,8 @@ final class SubmissionCompiler {
         files.setLocation(
                 StandardLocation.CLASS_PATH,
                 contractPath.stream().map(File::getAbsoluteFile).toList());
+        // Without a source path javac would look for sources among the contract's classes.
+        files.setLocation(StandardLocation.SOURCE_PATH, List.of());
         Contract contract = Contract.of(files);
         return new SubmissionCompiler(contract, new JavacPass(javac, files, contract));
     }
@@ -66,8 +68,7 @@ final class SubmissionCompiler {
         List<Finding> findings = new ArrayList<>(javac.compile(sources, classes));
         boolean partial = findings.stream().anyMatch(Finding::error);
         if (partial) {
-            classes = new ClassFiles();
-            eclipse.compile(sources, classes);
+            classes = eclipse.compile(sources, findings);
         }
         findings.addAll(notes);
         return product(partial, classes, findings);

@@ -1,0 +1,130 @@
+package cs577.hw4.reference;
+
+import cs577.hw4.Base;
+import cs577.hw4.Head;
+import cs577.hw4.Kernel;
+import cs577.hw4.Network;
+import cs577.hw4.Part;
+import cs577.hw4.Sample;
+import cs577.hw4.Tensor;
+import cs577.hw4.algebra.KernelSize;
+import cs577.hw4.algebra.Kernels;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The network of questions 14 to 16, with its gradients.
+ *
+ * <pre>{@code
+ * pre_f[i][j] = sum over u, v, c of K[u][v][c][f] * x[i+u][j+v][c]
+ * a_f  = mean over i, j of max(0, pre_f[i][j])          Z = number of positions i, j
+ * z    = b + sum over f of w_f * a_f
+ * p    = 1 / (1 + exp(-z))
+ * loss = mean over the n samples of -(y*ln(p) + (1-y)*ln(1-p))
+ *
+ * dz   = (p - y) / n
+ * dw_f = sum over the samples of dz * a_f
+ * db   = sum over the samples of dz
+ * dK[u][v][c][f] = sum over the samples of dz * w_f / Z * sum over i, j with pre_f[i][j] > 0 of x[i+u][j+v][c]
+ * }</pre>
+ *
+ * <p>Source: C. Bishop, "Pattern Recognition and Machine Learning", 2006, section 4.3.2, and the chain rule.
+ */
+public record TinyNetwork(Network network) {
+    /** Refuses a head without exactly one weight per filter. */
+    public TinyNetwork {
+        int filters = network.base().filters().outputs();
+        int weights = network.head().weights().length;
+        Arguments.require(weights == filters, "a head of " + weights + " weights does not fit " + filters + " filters");
+    }
+
+    /** The filters' answers before ReLU, one map per filter. */
+    public Tensor preActivations(Tensor image) {
+        return new ReferenceValidConvolution().convolve(image, filters());
+    }
+
+    /** The features a, one per filter. */
+    public double[] features(Tensor image) {
+        Tensor pre = preActivations(image);
+        double[] features = new double[pre.channels()];
+        for (int f = 0; f < pre.channels(); f++) {
+            double sum = 0;
+            for (int i = 0; i < pre.height(); i++) {
+                for (int j = 0; j < pre.width(); j++) {
+                    sum += Math.max(0, pre.get(i, j, f));
+                }
+            }
+            features[f] = sum / (pre.height() * pre.width());
+        }
+        return features;
+    }
+
+    /** The number z, before the sigmoid. */
+    public double logit(Tensor image) {
+        double[] features = features(image);
+        double[] weights = network.head().weights();
+        double z = network.head().bias();
+        for (int f = 0; f < weights.length; f++) {
+            z += weights[f] * features[f];
+        }
+        return z;
+    }
+
+    /** One step down the gradient of every part that is not frozen; all gradients are those of this network. */
+    public Network step(List<Sample> batch, double learningRate, Set<Part> frozen) {
+        Arguments.require(!batch.isEmpty(), "there is no sample to learn from");
+        Base base = frozen.contains(Part.BASE) ? network.base() : steppedBase(batch, learningRate);
+        Head head = frozen.contains(Part.HEAD) ? network.head() : steppedHead(batch, learningRate);
+        return new Network(base, head);
+    }
+
+    private Kernel filters() {
+        return network.base().filters();
+    }
+
+    private double logitGradient(Sample sample, int samples) {
+        double p = 1 / (1 + Math.exp(-logit(sample.image())));
+        return (p - sample.label()) / samples;
+    }
+
+    private Head steppedHead(List<Sample> batch, double learningRate) {
+        double[] weights = network.head().weights();
+        double bias = network.head().bias();
+        for (Sample sample : batch) {
+            double dz = logitGradient(sample, batch.size());
+            double[] features = features(sample.image());
+            for (int f = 0; f < weights.length; f++) {
+                weights[f] -= learningRate * dz * features[f];
+            }
+            bias -= learningRate * dz;
+        }
+        return new Head(weights, bias);
+    }
+
+    private Base steppedBase(List<Sample> batch, double learningRate) {
+        Kernel filters = filters();
+        for (Sample sample : batch) {
+            Kernel gradient = filterGradient(sample, logitGradient(sample, batch.size()));
+            filters = Kernels.plus(filters, Kernels.map(gradient, dk -> -learningRate * dk));
+        }
+        return new Base(filters);
+    }
+
+    private Kernel filterGradient(Sample sample, double dz) {
+        Tensor x = sample.image();
+        Tensor pre = preActivations(x);
+        int positions = pre.height() * pre.width();
+        double[] w = network.head().weights();
+        return KernelSize.of(filters()).generate((u, v, c, f) -> {
+            double sum = 0;
+            for (int i = 0; i < pre.height(); i++) {
+                for (int j = 0; j < pre.width(); j++) {
+                    if (pre.get(i, j, f) > 0) {
+                        sum += x.get(i + u, j + v, c);
+                    }
+                }
+            }
+            return dz * w[f] / positions * sum;
+        });
+    }
+}

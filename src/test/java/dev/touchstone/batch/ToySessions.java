@@ -1,0 +1,27 @@
+package dev.touchstone.batch;
+
+import dev.touchstone.batch.Setup.Policy;
+import dev.touchstone.sandbox.Choice;
+import dev.touchstone.sandbox.SandboxException;
+import dev.touchstone.toy.Toy;
+import java.io.IOException;
+import java.util.OptionalLong;
+
+/** Grading sessions for the toy assignment. */
+final class ToySessions {
+    private ToySessions() {}
+
+    /** Behind the strongest wall that this machine has, or behind none: then the tests still show the grading. */
+    static GradingSession behindTheStrongestWall() throws IOException, SandboxException {
+        try {
+            return behind(Choice.AUTO);
+        } catch (SandboxException e) {
+            return behind(Choice.OFF);
+        }
+    }
+
+    static GradingSession behind(Choice choice) throws IOException, SandboxException {
+        Policy policy = new Policy(Toy.rubric(), OptionalLong.empty());
+        return Sessions.open(new Setup(Toy.assignment(), policy, choice, Toy.checks()));
+    }
+}
