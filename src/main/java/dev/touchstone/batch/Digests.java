@@ -16,8 +16,12 @@ import java.util.stream.Stream;
 final class Digests {
     private Digests() {}
 
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     static String ofFile(Path file) throws IOException {
-        return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
+        return of(Files.readAllBytes(file));
     }
 
     /** One digest for all class files in a jar or a directory: their names and contents, in the order of the names. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where reports are written. A file is complete or absent: it is written under a temporary name, forced to the disk
@@ -20,7 +20,8 @@ import java.util.Set;
 public record ReportFolder(Path root) {
     private static final int LONGEST_NAME = 100;
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.@+ ";
-    private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
+    private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|(com|lpt)[0-9]) *(\\..*)?");
+    private static final Pattern RUN_FILE = Pattern.compile(".*\\.(json|jsonl|html|csv|xml|txt|log|zip|tmp|lock)");
 
     /** The folder of one submission; its id, which is hostile text, is escaped to a plain name. */
     public Path of(String submissionId) {
@@ -46,33 +47,50 @@ public record ReportFolder(Path root) {
     }
 
     /**
-     * A name that every file system takes: letters, digits and a few signs as they are, everything else as its UTF-8
-     * bytes, {@code %41}; two ids never share a name on a file system that distinguishes upper and lower case.
+     * A name that every file system takes and that no file of the run itself has: letters, digits and a few signs as
+     * they are, everything else as its UTF-8 bytes, {@code %41}; two ids never share a name on a file system that
+     * distinguishes upper and lower case.
      */
     static String plainName(String id) {
         StringBuilder name = new StringBuilder();
-        for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            boolean edge = name.length() == 0 && (c == '.' || c == ' ');
-            name.append(PLAIN.indexOf(c) >= 0 && !edge ? String.valueOf(c) : escaped(c));
+        id.codePoints()
+                .forEach(c -> name.append(c < 128 && PLAIN.indexOf(c) >= 0 ? Character.toString(c) : escaped(c)));
+        if (name.isEmpty()) {
+            return "%";
         }
-        if (name.length() > 0 && (name.charAt(name.length() - 1) == '.' || name.charAt(name.length() - 1) == ' ')) {
-            name.replace(name.length() - 1, name.length(), escaped(name.charAt(name.length() - 1)));
+        int last = name.length() - 1;
+        if (name.charAt(last) == '.' || name.charAt(last) == ' ') {
+            name.replace(last, last + 1, escaped(name.charAt(last)));
         }
-        if (name.length() == 0 || RESERVED.contains(stem(name)) || stem(name).matches("(com|lpt)[0-9]")) {
-            name.insert(0, "%");
+        String lower = name.toString().toLowerCase(Locale.ROOT);
+        if (lower.charAt(0) == '.'
+                || lower.charAt(0) == ' '
+                || DEVICE.matcher(lower).matches()) {
+            name.replace(0, 1, escaped(name.charAt(0)));
+        }
+        if (RUN_FILE.matcher(lower).matches()) {
+            int dot = name.lastIndexOf(".");
+            name.replace(dot, dot + 1, escaped('.'));
         }
         return name.length() <= LONGEST_NAME
                 ? name.toString()
-                : name.substring(0, LONGEST_NAME) + "%" + Integer.toHexString(id.hashCode());
+                : name.substring(0, LONGEST_NAME) + "%" + digest(id).substring(0, 32);
     }
 
-    private static String stem(StringBuilder name) {
-        String lower = name.toString().toLowerCase(Locale.ROOT);
-        return lower.indexOf('.') < 0 ? lower : lower.substring(0, lower.indexOf('.'));
+    /** The UTF-8 bytes, each as {@code %41}; half a surrogate pair has none and is written {@code %ud83d}. */
+    private static String escaped(int c) {
+        if (Character.getType(c) == Character.SURROGATE) {
+            return String.format(Locale.ROOT, "%%u%04x", c);
+        }
+        StringBuilder escaped = new StringBuilder();
+        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+            escaped.append(String.format(Locale.ROOT, "%%%02x", b & 0xff));
+        }
+        return escaped.toString();
     }
 
-    private static String escaped(char c) {
-        return String.format(Locale.ROOT, "%%%02x", (int) c);
+    /** Of the characters, not of UTF-8, which has one question mark for every half of a surrogate pair. */
+    private static String digest(String id) {
+        return Digests.of(id.getBytes(StandardCharsets.UTF_16BE));
     }
 }

@@ -77,7 +77,10 @@ final class Structure {
 
     private record Walk(Tolerance tolerance) {
         Optional<Difference> compare(String place, Object expected, Object actual, Reason reason) {
-            if (expected instanceof Double || expected instanceof Float) {
+            if (whole(expected) && whole(actual)) {
+                return wholeNumber(place, (Number) expected, (Number) actual, reason);
+            }
+            if ((whole(expected) || fractional(expected)) && (whole(actual) || fractional(actual))) {
                 return number(place, ((Number) expected).doubleValue(), ((Number) actual).doubleValue());
             }
             if (expected instanceof Record record && record.getClass() == actual.getClass()) {
@@ -100,6 +103,21 @@ final class Structure {
             Reason reason =
                     Double.isFinite(expected) && !Double.isFinite(actual) ? Reason.NOT_FINITE : Reason.WRONG_VALUE;
             return Optional.of(different(reason, place, expected, actual));
+        }
+
+        /** Of which class a whole number is says nothing: an author who writes 6 where a long is due means 6L. */
+        private static Optional<Difference> wholeNumber(String place, Number expected, Number actual, Reason reason) {
+            return expected.longValue() == actual.longValue()
+                    ? Optional.empty()
+                    : Optional.of(different(reason, place, expected, actual));
+        }
+
+        private static boolean whole(Object value) {
+            return value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte;
+        }
+
+        private static boolean fractional(Object value) {
+            return value instanceof Double || value instanceof Float;
         }
 
         private Optional<Difference> record(String place, Record expected, Record actual) {
