@@ -87,7 +87,7 @@ public record Report(
     /** What the compiler, or the reading of the files, had to say. */
     public record DiagnosticPart(String file, long line, long column, String severity, String message) {}
 
-    /** What the submission printed, bounded. */
+    /** What the submission printed during visible checks, bounded. */
     public record OutputPart(String text, boolean truncated) {}
 
     /** What the report depends on beside the submission and the rubric. */

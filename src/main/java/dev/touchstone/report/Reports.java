@@ -2,6 +2,7 @@ package dev.touchstone.report;
 
 import dev.touchstone.assignment.Misconception;
 import dev.touchstone.assignment.Rubric.Hints;
+import dev.touchstone.assignment.Rubric.Visibility;
 import dev.touchstone.check.CheckResult;
 import dev.touchstone.check.Counterexample;
 import dev.touchstone.check.QuestionResult;
@@ -133,11 +134,14 @@ public record Reports(AssignmentPart assignment, Hints hints, int outputCharacte
         return parts;
     }
 
+    /** What was printed during visible checks: a student who prints the arguments must not read those of hidden ones. */
     private OutputPart output(Score score) {
         Printed all = Printed.NOTHING;
         for (QuestionScore question : score.questions()) {
             for (CheckScore check : question.checks()) {
-                all = all.then(check.result().output(), outputCharacters);
+                if (check.rule().visibility() == Visibility.VISIBLE) {
+                    all = all.then(check.result().output(), outputCharacters);
+                }
             }
         }
         return new OutputPart(all.text(), all.truncated());

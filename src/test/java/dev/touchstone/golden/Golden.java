@@ -41,7 +41,8 @@ public final class Golden {
     /** In the module's sources, not among the copied classes: refreshing must change what is kept. */
     private static Path folder() {
         Path module = Path.of(System.getProperty("basedir", "."));
-        Path usual = module.resolve("src/test/resources");
-        return (Files.isDirectory(usual) ? usual : module.resolve("test/resources")).resolve("golden");
+        Path tests =
+                Files.isDirectory(module.resolve("src/test")) ? module.resolve("src/test") : module.resolve("test");
+        return tests.resolve("resources/golden");
     }
 }
