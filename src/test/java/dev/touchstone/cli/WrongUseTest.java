@@ -138,7 +138,7 @@ class WrongUseTest {
         Files.writeString(rubric, "assignment: hw1\ntitle: [\n");
         Execution run = Execution.with(home, ONE, "grade", submissions(), "--rubric=" + rubric, "--out=" + home)
                 .exits(2);
-        assertThat(run.err()).startsWith("touchstone: " + rubric + ":2:9: ").hasLineCount(1);
+        assertThat(run.err()).startsWith("touchstone: " + rubric + ":3:1: ").hasLineCount(1);
         assertThat(run.out()).isEmpty();
     }
 
