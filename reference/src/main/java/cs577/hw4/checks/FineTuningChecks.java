@@ -77,7 +77,6 @@ public class FineTuningChecks {
             id = "phases-in-turn",
             title = "fineTune: both phases at once give what the two in turn give; no steps change nothing")
     void phasesInTurn(@ForAll("both") Case given) {
-        Trainings.assumeSmooth(given);
         Expect.that(fineTune(given.with(new Schedule(1, 0, 1, 0))))
                 .satisfies("no steps change nothing", given.network(), Tolerance.exact());
         Schedule schedule = given.schedule();
@@ -152,7 +151,6 @@ public class FineTuningChecks {
     }
 
     private void agrees(Case given) {
-        Trainings.assumeSmooth(given);
         Network right = REFERENCE.fineTune(given.network(), given.data(), given.schedule());
         Expect.that(fineTune(given)).isCloseTo(right, closeTo(right));
     }

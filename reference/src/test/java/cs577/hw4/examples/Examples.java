@@ -14,6 +14,7 @@ import cs577.hw4.algebra.KernelSize;
 import cs577.hw4.algebra.Tensors;
 import dev.touchstone.assignment.Misconception;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Inputs that tell right from wrong, and what golden vectors need. */
 public final class Examples {
@@ -78,6 +79,15 @@ public final class Examples {
     /** One channel. */
     public static Tensor map(double[]... rows) {
         return Tensor.of(rows);
+    }
+
+    /** Two rows of two from four numbers in a text. */
+    public static double[][] square(String numbers) {
+        double[] cells = Pattern.compile(" ")
+                .splitAsStream(numbers)
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return new double[][] {{cells[0], cells[1]}, {cells[2], cells[3]}};
     }
 
     /** Fails unless shapes are equal and values agree in six digits. */

@@ -62,6 +62,10 @@ class ChecksTest {
                 .extracting(CheckResult::verdict)
                 .doesNotHaveAnyElementsOfTypes(Verdict.GraderError.class);
         assertThat(result.checks()).extracting(CheckResult::verdict).anyMatch(v -> !(v instanceof Verdict.Passed));
+        assertThat(result.checks())
+                .as("checks that pass: a wrong idea costs some points, and not all of them")
+                .extracting(CheckResult::verdict)
+                .contains(new Verdict.Passed());
         assertThat(result.findings().misconceptions())
                 .extracting(Misconception::id)
                 .containsExactly(misconception.id());

@@ -6,6 +6,7 @@ import static cs577.hw4.examples.Examples.handoutImage;
 import static cs577.hw4.examples.Examples.map;
 import static cs577.hw4.examples.Examples.n;
 import static cs577.hw4.examples.Examples.ramp;
+import static cs577.hw4.examples.Examples.square;
 import static cs577.hw4.examples.Examples.variant;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,16 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MaxPoolingMisconceptionsTest {
     @ParameterizedTest
     @CsvSource({
-        "INIT_ZERO, 0, 0, 0, 0, 2, 3, 3, 2",
-        "MEAN, -3.5, -5.5, -11.5, -13.5, -0.75, 0, 0.5, -0.5",
-        "MIN, -6, -8, -14, -16, -3, -3, -2, -3",
-        "SUBSAMPLE, -1, -3, -9, -11, -3, 3, 0, -1",
-        "ABS_MAX, -6, -8, -14, -16, -3, 3, 3, -3"
+        "INIT_ZERO, 0 0 0 0, 2 3 3 2",
+        "MEAN, -3.5 -5.5 -11.5 -13.5, -0.75 0 0.5 -0.5",
+        "MIN, -6 -8 -14 -16, -3 -3 -2 -3",
+        "SUBSAMPLE, -1 -3 -9 -11, -3 3 0 -1",
+        "ABS_MAX, -6 -8 -14 -16, -3 3 3 -3"
     })
-    void givesTheKnownWrongAnswer(
-            String id, double a, double b, double c, double d, double e, double f, double g, double h) {
-        assertClose(wrong(id, n()), Tensor.ofChannels(new double[][] {{a, b}, {c, d}}, new double[][] {{e, f}, {g, h}
-        }));
+    void givesTheKnownWrongAnswer(String id, String first, String second) {
+        assertClose(wrong(id, n()), Tensor.ofChannels(square(first), square(second)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package cs577.hw4.misconceptions;
 import static cs577.hw4.examples.Examples.assertClose;
 import static cs577.hw4.examples.Examples.first;
 import static cs577.hw4.examples.Examples.k;
+import static cs577.hw4.examples.Examples.square;
 import static cs577.hw4.examples.Examples.x;
 
 import cs577.hw4.Tensor;
@@ -14,14 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValidConvolutionMisconceptionsTest {
     @ParameterizedTest
     @CsvSource({
-        "FLIPPED, 114, 127, 180, 151",
-        "TRANSPOSED, 150, 135, 160, 103",
-        "CHANNEL_MEAN, 45, 47, 48.333333, 41",
-        "FIRST_CHANNEL_ONLY, 135, 138, 147, 115",
-        "NORMALISED, 15, 15.666667, 16.111111, 13.666667"
+        "FLIPPED, 114 127 180 151",
+        "TRANSPOSED, 150 135 160 103",
+        "CHANNEL_MEAN, 45 47 48.333333 41",
+        "FIRST_CHANNEL_ONLY, 135 138 147 115",
+        "NORMALISED, 15 15.666667 16.111111 13.666667"
     })
-    void givesTheKnownWrongAnswer(String id, double a, double b, double c, double d) {
-        assertClose(wrong(id), Tensor.of(new double[][] {{a, b}, {c, d}}));
+    void givesTheKnownWrongAnswer(String id, String expected) {
+        assertClose(wrong(id), Tensor.of(square(expected)));
     }
 
     @Test

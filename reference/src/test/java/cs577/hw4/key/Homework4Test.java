@@ -1,0 +1,79 @@
+package cs577.hw4.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cs577.hw4.Head;
+import cs577.hw4.Kernel;
+import cs577.hw4.Tensor;
+import dev.touchstone.assignment.Assignments;
+import dev.touchstone.assignment.Misconception;
+import dev.touchstone.assignment.Question;
+import dev.touchstone.assignment.Rubric;
+import dev.touchstone.assignment.Rubric.CheckRule;
+import dev.touchstone.assignment.RubricReader;
+import dev.touchstone.expect.Difference.Cell;
+import dev.touchstone.score.RubricMatch;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class Homework4Test {
+    private static final Path RUBRIC = Path.of("..", "rubrics", "cs577-hw4.yaml");
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+    private final Homework4 homework = new Homework4();
+
+    @Test
+    void isInstalled() {
+        assertThat(Assignments.installed(getClass().getClassLoader()))
+                .singleElement()
+                .isInstanceOf(Homework4.class);
+    }
+
+    @Test
+    void hasARubricWithTheSameQuestionsAndChecks() {
+        Rubric rubric = new RubricReader().read(RUBRIC);
+        assertThat(new RubricMatch(homework, rubric).questions()).hasSameSizeAs(rubric.questions());
+        assertThat(rubric.title()).isEqualTo(homework.title());
+    }
+
+    @Test
+    void givesTheHandoutsExampleAtMostAQuarterOfAQuestion() {
+        assertThat(new RubricReader().read(RUBRIC).questions()).allSatisfy(question -> {
+            BigDecimal sheet = question.checks().stream()
+                    .filter(check -> check.id().equals("sheet"))
+                    .map(CheckRule::points)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(sheet.multiply(FOUR)).isLessThanOrEqualTo(question.points());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Q1, FLIPPED TRANSPOSED NO_CHANNEL_SUM CHANNEL_MEAN FIRST_CHANNEL_ONLY OFF_BY_ONE_SIZE NORMALISED",
+        "Q2, PAD_ONE_SIDE REPLICATE WRAP PAD_OUTPUT FULL NO_PAD FLIPPED",
+        "Q7, SAME_SIZE_ASSUMED NO_PLUS_ONE DEPTH_STAYS_INPUT DEPTH_MULTIPLIED DOUBLE_PAD PARAMS_FORGET_DEPTH"
+                + " PARAMS_TIMES_POSITIONS",
+        "Q8, CEIL MUST_DIVIDE MAXPOOL_OF_DENSE KEEPS_ODD STRIDE_IGNORED ROWS_ONLY SUBSAMPLE_INPUT_FIRST",
+        "Q11, SUM_CHANNELS ACROSS_CHANNELS INIT_ZERO MEAN MIN STRIDE_1 SUBSAMPLE ABS_MAX CEIL ZERO_PADDING",
+        "Q16, ORDER NEVER_FROZEN NEVER_UNFROZEN SAME_LR JOINT_FIRST REINITIALISES_HEAD"
+    })
+    void knowsTheMisconceptionsInTheirOrder(String id, String misconceptions) {
+        Question<?> question = homework.questions().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(question.misconceptions()).extracting(Misconception::id).containsExactly(misconceptions.split(" "));
+    }
+
+    @Test
+    void namesTheCellsOfTensorsAndKernels() {
+        assertThat(homework.nameOf(new Cell(Tensor.zeros(2, 3, 4), "values", 4 * (3 * 1 + 2) + 3)))
+                .contains("row 1, column 2, channel 3");
+        assertThat(homework.nameOf(new Cell(Kernel.zeros(2, 3, 4, 5), "weights", 5 * (4 * (3 * 1 + 2) + 3) + 4)))
+                .contains("row 1, column 2, input 3, filter 4");
+        assertThat(homework.nameOf(new Cell(new Head(new double[2], 0), "weights", 1)))
+                .isEmpty();
+    }
+}
