@@ -5,7 +5,7 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A call as a value that can be compared: arrays among the arguments become lists. */
+/** A call as a value that can be compared: arrays, and records that may hold arrays, become lists. */
 final class CallKey {
     private CallKey() {}
 
@@ -17,6 +17,14 @@ final class CallKey {
     }
 
     private static Object comparable(Object value) {
+        if (value instanceof Record record) {
+            List<Object> parts = new ArrayList<>(List.of(record.getClass()));
+            Components.of(record).forEach(part -> parts.add(comparable(part)));
+            return parts;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(CallKey::comparable).toList();
+        }
         if (!value.getClass().isArray()) {
             return value;
         }

@@ -82,6 +82,9 @@ final class Judgement {
         List<Fact> facts = new ArrayList<>(List.of(new Fact("grader error", what)));
         cause.ifPresent(thrown -> {
             facts.add(new Fact("threw", thrown.toString()));
+            if (thrown.getCause() != null) {
+                facts.add(new Fact("caused by", thrown.getCause().toString()));
+            }
             StackTraceElement[] frames = thrown.getStackTrace();
             for (int i = 0; i < Math.min(FRAMES, frames.length); i++) {
                 facts.add(new Fact("at", frames[i].toString()));

@@ -52,7 +52,7 @@ final class Reproduction {
             return expression + "; // gives " + oneLine(Rendering.text(returned.value())) + "\n";
         }
         if (recorded.outcome() instanceof Outcome.Threw threw) {
-            return expression + "; // throws " + threw.thrown().type() + "\n";
+            return expression + "; // throws " + oneLine(threw.thrown().type()) + "\n";
         }
         return expression + "; // gives no answer\n";
     }
@@ -62,7 +62,8 @@ final class Reproduction {
                 + call.arguments().stream().map(JavaSource::of).collect(Collectors.joining(", ", "(", ")"));
     }
 
+    /** Text of the student's as a comment: one line, and no backslash that Java would take for a Unicode escape. */
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
+        return text.replaceAll("\\s+", " ").replace("\\", "\\\\");
     }
 }

@@ -81,8 +81,8 @@ final class Faults {
         return Fault.of(
                 Reason.SKIPPED_BECAUSE,
                 "not run because",
-                "the process was lost " + (restarts + 1) + " times in this question, the last time by "
-                        + last.reason().id());
+                "the process was lost " + (restarts == 0 ? "once" : (restarts + 1) + " times")
+                        + " in this question, the last time by " + last.reason().id());
     }
 
     /** The compiler's words on one line, without the phrase that introduces them. */

@@ -1,0 +1,8 @@
+package dev.touchstone.remote;
+
+/** A question for tests of the wire. */
+interface Adder {
+    int add(int[] numbers);
+
+    String name();
+}
