@@ -158,6 +158,11 @@ final class Attempt {
         return Optional.ofNullable(smallest);
     }
 
+    /** True for a property that the engine ended for another reason, such as too many inputs that did not suit it. */
+    boolean neverFailedATry() {
+        return Engines.isProperty(check.method()) && failedTries.isEmpty();
+    }
+
     /** The calls of that try, or of the only one there is. */
     List<RecordedCall> decisiveCalls(Throwable cause) {
         return smallestFailure(cause).map(FailedTry::calls).orElseGet(this::callsOfTry);

@@ -35,7 +35,7 @@ final class Judgement {
             case SUCCESSFUL -> new Verdict.Passed();
             case ABORTED -> graderError("the check ended itself", cause);
             case FAILED ->
-                cause.map(this::ofFailure)
+                cause.map(thrown -> ofFailure(thrown, attempt))
                         .orElseGet(() -> graderError("the check failed without a cause", Optional.empty()));
         };
     }
@@ -51,7 +51,7 @@ final class Judgement {
                 : new Verdict.StudentError(fault.reason(), fault.facts());
     }
 
-    private Verdict ofFailure(Throwable cause) {
+    private Verdict ofFailure(Throwable cause, Attempt attempt) {
         if (cause instanceof CheckFailure failure) {
             return new Verdict.Failed(failure.reason(), withCellNames(failure));
         }
@@ -60,6 +60,9 @@ final class Judgement {
         }
         if (cause instanceof AnswerThrew threw) {
             return of(Fault.of(threw.thrown()));
+        }
+        if (cause instanceof AssertionError && attempt.neverFailedATry()) {
+            return graderError("the property ended without a failing try", Optional.of(cause));
         }
         if (cause instanceof AssertionError) {
             return new Verdict.Failed(

@@ -52,8 +52,12 @@ public final class QuestionChecks {
             run.attempt(check.method()).ifPresent(attempt -> calls.addAll(attempt.calls()));
         }
         boolean wrong = checks.stream().anyMatch(check -> !(check.verdict() instanceof Verdict.Passed));
-        List<Misconception<?>> named = wrong ? Naming.of(question, calls) : List.of();
-        return new QuestionResult(question, status(checks), Optional.of(className), new Findings(named, checks));
+        try {
+            List<Misconception<?>> named = wrong ? Naming.of(question, calls) : List.of();
+            return new QuestionResult(question, status(checks), Optional.of(className), new Findings(named, checks));
+        } catch (RuntimeException e) { // of the author's code: a wrong variant, or the comparison rule
+            return ungraded(question, new Fact("grader error", "the mistake could not be named: " + e));
+        }
     }
 
     /** The result of a question that could not be asked because the grader failed. */

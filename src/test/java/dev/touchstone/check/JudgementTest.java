@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.expect.Reason;
 import dev.touchstone.remote.Availability;
 import dev.touchstone.remote.Fault;
+import dev.touchstone.remote.LocalRespondent;
 import dev.touchstone.remote.NoAnswers;
 import dev.touchstone.remote.Outcome;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class JudgementTest {
@@ -52,6 +54,25 @@ class JudgementTest {
     void aCheckThatNoEngineRunsIsTheGradersFault() {
         assertThat(verdict(CheckLab.run(LabChecks.Plain.class, x -> 2 * x), "no-test"))
                 .isEqualTo("grader-error | grader error: the engine did not start the check");
+    }
+
+    @Test
+    void aPropertyThatNoInputSuitsIsTheGradersFault() {
+        assertThat(verdict(CheckLab.run(LabChecks.Plain.class, x -> 2 * x), "exhausted"))
+                .startsWith("grader-error | grader error: the property ended without a failing try | threw: ")
+                .contains("exhausted after [10] tries and [10] rejections");
+    }
+
+    @Test
+    void aComparisonRuleThatThrowsIsTheGradersFault() {
+        QuestionResult result = CheckLab.run(
+                CheckLab.question(LabChecks.Agrees.class).withCloseness((method, arguments, right) -> {
+                    throw new ArithmeticException("no tolerance");
+                }),
+                new LocalRespondent(() -> (IntUnaryOperator) x -> 1));
+        assertThat(verdict(result, "agrees"))
+                .isEqualTo("grader-error | grader error: the mistake could not be named:"
+                        + " java.lang.ArithmeticException: no tolerance");
     }
 
     @Test
@@ -101,7 +122,7 @@ class JudgementTest {
         assertThat(result.status()).isEqualTo(status);
         assertThat(result.className()).isEmpty();
         assertThat(result.checks())
-                .hasSize(5)
+                .hasSize(6)
                 .extracting(check -> words(check.verdict()))
                 .containsOnly("student-error " + reason.id() + " | fact: value");
     }

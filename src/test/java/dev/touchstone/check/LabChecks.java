@@ -7,6 +7,7 @@ import dev.touchstone.assignment.Subject;
 import dev.touchstone.expect.Expect;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -45,6 +46,12 @@ final class LabChecks {
         @Check(id = "aborted", title = "a check that ends itself")
         void aborted() {
             Assumptions.assumeTrue(subject.applyAsInt(0) == 1, "only for 1");
+        }
+
+        @Property(tries = 10)
+        @Check(id = "exhausted", title = "a property that no input suits")
+        void exhausted(@ForAll int x) {
+            Assume.that(subject.applyAsInt(x) == x / 2 + 1 && x > 2);
         }
 
         @Check(id = "no-test", title = "a method that no engine runs")
