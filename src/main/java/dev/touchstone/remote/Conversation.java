@@ -22,9 +22,8 @@ import java.util.concurrent.TimeUnit;
  * conversation reads frames and puts them there. The queue holds one frame, so a child that sends more than it was
  * asked for waits in its pipe. If the child is slow, the judge's wait ends and it kills the child. If the child dies,
  * its pipe ends, the reader puts {@link Event.End} there and stops. If the judge kills the child or closes the
- * conversation, the pipe ends as well; a reader that waits at a full queue is interrupted. A write never blocks for
- * long: if the child does not read, the judge's timer in {@link #ask} is not running yet, therefore writing happens on
- * its own thread too and the wait covers both.
+ * conversation, the pipe ends as well; a reader that waits at a full queue is interrupted. Writing has a
+ * thread of its own, so that a child that does not read is late as well.
  */
 final class Conversation implements AutoCloseable {
     /** What the reader saw. */

@@ -86,9 +86,9 @@ public final class Ladder implements AutoCloseable {
             }
             reasons.add(report.name() + ": " + report.reason());
         }
-        throw new SandboxException("no sandbox can be trusted on this machine (" + String.join(" | ", reasons)
-                + "); install bubblewrap (Debian, Ubuntu: apt install bubblewrap) and allow user namespaces, or pass"
-                + " --sandbox=off if you trust every submission");
+        throw new SandboxException("no sandbox can be trusted on this machine: install bubblewrap (Debian, Ubuntu: apt"
+                + " install bubblewrap) and allow user namespaces, or pass --sandbox=off if you trust every submission ("
+                + String.join(" | ", reasons) + ")");
     }
 
     private Rung named(String name) throws SandboxException {

@@ -33,7 +33,7 @@ public record SandboxPlaces(Path cache, Path run, List<Path> secrets, Path javaH
      * @throws SandboxException if there is no room for temporary files
      */
     public static SandboxPlaces ofThisProcess(Path installation) throws SandboxException {
-        Path home = Path.of(System.getProperty("user.home")).toAbsolutePath();
+        Path home = home(System.getenv(), System.getProperty("user.home"));
         Path run;
         try {
             run = Files.createTempDirectory("touchstone-").toRealPath();
@@ -49,6 +49,11 @@ public record SandboxPlaces(Path cache, Path run, List<Path> secrets, Path javaH
         Path cache = cache(System.getenv(), home, ownedByRoot(run));
         List<Path> secrets = List.of(installation.toAbsolutePath().normalize(), home);
         return new SandboxPlaces(cache, run, secrets, Path.of(System.getProperty("java.home")));
+    }
+
+    /** Java does not know the home of a user without an account, as containers have them: it is then "?". */
+    static Path home(Map<String, String> environment, String userHome) {
+        return variable(environment, "HOME").orElseGet(() -> Path.of(userHome).toAbsolutePath());
     }
 
     static Path cache(Map<String, String> environment, Path home, boolean root) {

@@ -30,11 +30,18 @@ class SandboxPlacesTest {
     }
 
     @Test
+    void homeOfAUserWithoutAnAccountIsTheEnvironments() {
+        assertThat(SandboxPlaces.home(Map.of("HOME", "/home/ta"), "?")).isEqualTo(HOME);
+        assertThat(SandboxPlaces.home(Map.of(), "/home/ta")).isEqualTo(HOME);
+    }
+
+    @Test
     void runDirectoriesAreNewAndSecretsAreTheInstallationAndTheHome() throws Exception {
         SandboxPlaces one = SandboxPlaces.ofThisProcess(Path.of("/opt/touchstone/."));
         SandboxPlaces two = SandboxPlaces.ofThisProcess(Path.of("/opt/touchstone"));
         assertThat(one.run()).isEmptyDirectory().isNotEqualTo(two.run());
-        assertThat(one.secrets()).containsExactly(Path.of("/opt/touchstone"), Path.of(System.getProperty("user.home")));
+        Path home = SandboxPlaces.home(System.getenv(), System.getProperty("user.home"));
+        assertThat(one.secrets()).containsExactly(Path.of("/opt/touchstone"), home);
         FileTree.delete(one.run());
         FileTree.delete(two.run());
         assertThat(one.run()).doesNotExist();
