@@ -60,7 +60,8 @@ public final class GradingSession implements AutoCloseable {
         try {
             compiled = processes.compiler().compile(submission.sources());
             return reports.of(submission, compiled, Score.of(match, results(submission, compiled)));
-        } catch (CompilerUnavailable | ChildUnavailable e) {
+        } catch (CompilerUnavailable | RuntimeException e) {
+            // A defect of the grader, or of an author's code, must cost neither the student nor the others.
             return reports.of(submission, compiled, Score.of(match, ungraded(e)));
         }
     }
@@ -88,10 +89,15 @@ public final class GradingSession implements AutoCloseable {
     }
 
     private List<QuestionResult> ungraded(Exception cause) {
-        Fact fact = new Fact("grader error", String.valueOf(cause.getMessage()));
+        Fact fact = new Fact("grader error", words(cause));
         return match.questions().stream()
                 .map(question -> QuestionChecks.ungraded(question, fact))
                 .toList();
+    }
+
+    private static String words(Exception cause) {
+        boolean told = cause instanceof CompilerUnavailable || cause instanceof ChildUnavailable;
+        return told ? String.valueOf(cause.getMessage()) : cause.toString();
     }
 
     private AnswerLimits limits() {
