@@ -15,6 +15,17 @@ import java.util.List;
 record InsideView(List<Binding> bindings, List<String> devices, List<String> java) {
     static final String JAVA_HOME = "/jdk";
     static final String EMPTY_DIRECTORY = "/w";
+
+    /** What a wall stops that shows a child this view alone, in namespaces of its own and without privileges. */
+    static final List<String> STOPS = List.of(
+            "reading any file of this machine except Java, the C library and the submission's own classes",
+            "writing any file",
+            "all network traffic, also to this machine",
+            "running any program of this machine",
+            "seeing or signalling any process outside",
+            "reading the environment of the grader",
+            "gaining privileges, or anything that outlives the child");
+
     private static final Path LOCALE = Path.of("/usr/lib/locale/C.utf8");
 
     /** A file or directory of this machine and where the child sees it. */
