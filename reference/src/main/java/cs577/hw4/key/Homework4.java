@@ -25,6 +25,7 @@ public final class Homework4 implements Assignment {
         return List.of(
                 ValidConvolutionQuestion.declared(),
                 PaddedConvolutionQuestion.declared(),
+                DilatedConvolutionQuestion.declared(),
                 ConvolutionLayerQuestion.declared(),
                 StridedConvolutionQuestion.declared(),
                 MaxPoolingQuestion.declared(),
