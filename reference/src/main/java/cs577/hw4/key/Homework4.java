@@ -26,6 +26,7 @@ public final class Homework4 implements Assignment {
                 ValidConvolutionQuestion.declared(),
                 PaddedConvolutionQuestion.declared(),
                 DilatedConvolutionQuestion.declared(),
+                ImagePyramidQuestion.declared(),
                 ConvolutionLayerQuestion.declared(),
                 StridedConvolutionQuestion.declared(),
                 MaxPoolingQuestion.declared(),
