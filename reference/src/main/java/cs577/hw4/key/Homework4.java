@@ -27,6 +27,7 @@ public final class Homework4 implements Assignment {
                 PaddedConvolutionQuestion.declared(),
                 DilatedConvolutionQuestion.declared(),
                 ImagePyramidQuestion.declared(),
+                DepthCompensationQuestion.declared(),
                 ConvolutionLayerQuestion.declared(),
                 StridedConvolutionQuestion.declared(),
                 MaxPoolingQuestion.declared(),
