@@ -26,6 +26,7 @@ public final class Homework4 implements Assignment {
                 ValidConvolutionQuestion.declared(),
                 PaddedConvolutionQuestion.declared(),
                 DilatedConvolutionQuestion.declared(),
+                TemplateMatchingQuestion.declared(),
                 ImagePyramidQuestion.declared(),
                 DepthCompensationQuestion.declared(),
                 ConvolutionLayerQuestion.declared(),
