@@ -25,6 +25,10 @@ public final class Homework4 implements Assignment {
         return List.of(
                 ValidConvolutionQuestion.declared(),
                 PaddedConvolutionQuestion.declared(),
+                DilatedConvolutionQuestion.declared(),
+                TemplateMatchingQuestion.declared(),
+                ImagePyramidQuestion.declared(),
+                DepthCompensationQuestion.declared(),
                 ConvolutionLayerQuestion.declared(),
                 StridedConvolutionQuestion.declared(),
                 MaxPoolingQuestion.declared(),
