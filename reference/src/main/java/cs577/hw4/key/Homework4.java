@@ -27,6 +27,7 @@ public final class Homework4 implements Assignment {
                 PaddedConvolutionQuestion.declared(),
                 ConvolutionLayerQuestion.declared(),
                 StridedConvolutionQuestion.declared(),
+                PointwiseConvolutionQuestion.declared(),
                 MaxPoolingQuestion.declared(),
                 FineTuningQuestion.declared());
     }
