@@ -29,6 +29,7 @@ public final class Homework4 implements Assignment {
                 StridedConvolutionQuestion.declared(),
                 PointwiseConvolutionQuestion.declared(),
                 MaxPoolingQuestion.declared(),
+                SpatialReductionQuestion.declared(),
                 FineTuningQuestion.declared());
     }
 
