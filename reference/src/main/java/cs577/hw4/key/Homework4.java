@@ -28,6 +28,7 @@ public final class Homework4 implements Assignment {
                 ConvolutionLayerQuestion.declared(),
                 StridedConvolutionQuestion.declared(),
                 PointwiseConvolutionQuestion.declared(),
+                ReceptiveFieldQuestion.declared(),
                 MaxPoolingQuestion.declared(),
                 SpatialReductionQuestion.declared(),
                 FineTuningQuestion.declared());
