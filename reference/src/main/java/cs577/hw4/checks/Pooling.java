@@ -2,6 +2,8 @@ package cs577.hw4.checks;
 
 import cs577.hw4.Shape;
 import cs577.hw4.Tensor;
+import cs577.hw4.algebra.Tensors;
+import cs577.hw4.reference.ReferenceSpatialReduction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,6 +14,9 @@ final class Pooling {
 
     /** One input of a pooling layer. */
     record Case(Tensor input, int size, int stride) {}
+
+    /** One input, and a gradient with respect to the output. */
+    record Routed(Case given, Tensor upstream) {}
 
     /** Everything but channels and values. */
     record Plane(int size, int stride, int height, int width) {
@@ -40,6 +45,28 @@ final class Pooling {
 
     static Arbitrary<Case> cases(Arbitrary<Plane> planes, Arbitrary<Integer> channels, Arbitrary<Double> values) {
         return Combinators.combine(planes, channels).flatAs((plane, count) -> plane.cases(count, values));
+    }
+
+    /** With values of a pattern, which are all different in an input of at most 257. */
+    static Arbitrary<Case> patterned(Arbitrary<Plane> planes, Arbitrary<Integer> channels) {
+        return Combinators.combine(planes, channels, between(0, 256), between(1, 256))
+                .as((plane, count, start, step) -> new Case(
+                        filled(new Shape(plane.height(), plane.width(), count), new Pattern(start, step)),
+                        plane.size(),
+                        plane.stride()));
+    }
+
+    /** Each with a gradient whose numbers differ. */
+    static Arbitrary<Routed> routed(Arbitrary<Case> cases) {
+        return Combinators.combine(cases, between(0, 256), between(1, 256)).as((given, start, step) -> {
+            Shape output =
+                    new ReferenceSpatialReduction().outputShape(given.input().shape(), given.size(), given.stride());
+            return new Routed(given, filled(output, new Pattern(start, step)));
+        });
+    }
+
+    private static Tensor filled(Shape shape, Pattern pattern) {
+        return Tensors.generate(shape, (i, j, c) -> pattern.fraction((i * shape.width() + j) * shape.channels() + c));
     }
 
     static Arbitrary<Integer> between(int least, int most) {

@@ -31,7 +31,10 @@ public final class Homework4 implements Assignment {
                 DepthCompensationQuestion.declared(),
                 ConvolutionLayerQuestion.declared(),
                 StridedConvolutionQuestion.declared(),
+                PointwiseConvolutionQuestion.declared(),
+                ReceptiveFieldQuestion.declared(),
                 MaxPoolingQuestion.declared(),
+                SpatialReductionQuestion.declared(),
                 FineTuningQuestion.declared());
     }
 
