@@ -28,7 +28,8 @@ public final class Homework4 implements Assignment {
                 ConvolutionLayerQuestion.declared(),
                 StridedConvolutionQuestion.declared(),
                 MaxPoolingQuestion.declared(),
-                FineTuningQuestion.declared());
+                FineTuningQuestion.declared(),
+                IntermediateActivationsQuestion.declared());
     }
 
     @Override
