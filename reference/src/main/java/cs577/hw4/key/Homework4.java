@@ -35,7 +35,8 @@ public final class Homework4 implements Assignment {
                 ReceptiveFieldQuestion.declared(),
                 MaxPoolingQuestion.declared(),
                 SpatialReductionQuestion.declared(),
-                FineTuningQuestion.declared());
+                FineTuningQuestion.declared(),
+                IntermediateActivationsQuestion.declared());
     }
 
     @Override
