@@ -31,6 +31,7 @@ public final class Homework4 implements Assignment {
                 ReceptiveFieldQuestion.declared(),
                 MaxPoolingQuestion.declared(),
                 SpatialReductionQuestion.declared(),
+                DataAugmentationQuestion.declared(),
                 FineTuningQuestion.declared());
     }
 
