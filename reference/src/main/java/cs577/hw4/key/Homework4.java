@@ -35,6 +35,7 @@ public final class Homework4 implements Assignment {
                 ReceptiveFieldQuestion.declared(),
                 MaxPoolingQuestion.declared(),
                 SpatialReductionQuestion.declared(),
+                DataAugmentationQuestion.declared(),
                 FineTuningQuestion.declared(),
                 IntermediateActivationsQuestion.declared());
     }
