@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Question 4. Only the checks named zero and agrees have patches of norm 0, only first-tie asks which of two is first. */
+/** Question 4. Only the checks named sheet, zero and agrees have patches of norm 0, only first-tie asks which of two is first. */
 public class TemplateMatchingChecks {
     private static final TemplateMatching REFERENCE = new ReferenceTemplateMatching();
     private static final double FRACTION = 1e-5;
