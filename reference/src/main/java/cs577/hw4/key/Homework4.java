@@ -37,7 +37,9 @@ public final class Homework4 implements Assignment {
                 SpatialReductionQuestion.declared(),
                 DataAugmentationQuestion.declared(),
                 FineTuningQuestion.declared(),
-                IntermediateActivationsQuestion.declared());
+                IntermediateActivationsQuestion.declared(),
+                FilterVisualizationQuestion.declared(),
+                GradCamQuestion.declared());
     }
 
     @Override
