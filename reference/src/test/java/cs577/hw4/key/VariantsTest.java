@@ -12,6 +12,7 @@ import dev.touchstone.remote.LocalRespondent;
 import dev.touchstone.remote.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,7 +69,8 @@ class VariantsTest {
     void allDifferPairwiseAndFromTheReference(Question<?> question) {
         Judge judge = Judge.of(question);
         List<Named> variants = variants(question, judge);
-        variants.add(judge.named("the reference", new Variant<>(Set.of("every"), question::reference)));
+        variants.add(
+                judge.named("the reference", new Variant<>(Set.of("every"), question::reference, Optional.empty())));
         List<String> same = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
             for (int j = i + 1; j < variants.size(); j++) {
