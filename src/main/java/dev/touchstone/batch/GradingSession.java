@@ -62,8 +62,14 @@ public final class GradingSession implements AutoCloseable {
             return reports.of(submission, compiled, Score.of(match, results(submission, compiled)));
         } catch (CompilerUnavailable | RuntimeException e) {
             // A defect of the grader, or of an author's code, must cost neither the student nor the others.
-            return reports.of(submission, compiled, Score.of(match, ungraded(e)));
+            return reports.of(submission, compiled, Score.of(match, ungraded(words(e))));
         }
+    }
+
+    /** The report of a submission that the grader could not grade, for this reason. */
+    public Report ungraded(Submission submission, String why) {
+        CompileOutcome nothing = new NotCompiled(Reason.GRADER_ERROR, List.of(), List.of());
+        return reports.of(submission, nothing, Score.of(match, ungraded(why)));
     }
 
     private List<QuestionResult> results(Submission submission, CompileOutcome compiled) {
@@ -88,8 +94,8 @@ public final class GradingSession implements AutoCloseable {
                 .toList();
     }
 
-    private List<QuestionResult> ungraded(Exception cause) {
-        Fact fact = new Fact("grader error", words(cause));
+    private List<QuestionResult> ungraded(String why) {
+        Fact fact = new Fact("grader error", why);
         return match.questions().stream()
                 .map(question -> QuestionChecks.ungraded(question, fact))
                 .toList();

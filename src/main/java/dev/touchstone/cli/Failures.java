@@ -1,6 +1,7 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.assignment.AssignmentException;
+import dev.touchstone.batch.BatchException;
 import dev.touchstone.intake.IntakeException;
 import dev.touchstone.sandbox.SandboxException;
 import java.io.IOException;
@@ -37,7 +38,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception e, CommandLine cli, ParseResult parsed) {
-        boolean usage = e instanceof UsageException || e instanceof IntakeException || e instanceof AssignmentException;
+        boolean usage = e instanceof UsageException
+                || e instanceof IntakeException
+                || e instanceof AssignmentException
+                || e instanceof BatchException;
         boolean expected = usage || e instanceof SandboxException;
         tell(cli.getErr(), expected ? String.valueOf(e.getMessage()) : unexpected(e));
         if (traces.getAsBoolean()) {

@@ -96,6 +96,7 @@ final class SampleReport {
                 List.of(
                         new Line("alice", "graded", HALF, TWO, List.of("T1.SKIPS_FIRST"), "alice/report.json"),
                         new Line("bob", "ungraded", BigDecimal.ZERO, TWO, List.of(), "bob/report.json")),
+                List.of(List.of("alice", "bob")),
                 PROVENANCE);
     }
 }

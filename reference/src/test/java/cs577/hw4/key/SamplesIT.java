@@ -3,12 +3,15 @@ package cs577.hw4.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.batch.Batch;
-import dev.touchstone.batch.GradingSession;
+import dev.touchstone.batch.Outcome;
+import dev.touchstone.batch.Prepared;
 import dev.touchstone.batch.ReportFolder;
-import dev.touchstone.batch.Sessions;
+import dev.touchstone.batch.RunOptions;
 import dev.touchstone.batch.Setup;
 import dev.touchstone.batch.Setup.Policy;
+import dev.touchstone.batch.Unread;
 import dev.touchstone.golden.Golden;
+import dev.touchstone.intake.IntakeException;
 import dev.touchstone.intake.SubmissionFolders;
 import dev.touchstone.report.ReportSchema;
 import dev.touchstone.sandbox.Choice;
@@ -37,26 +40,30 @@ class SamplesIT {
     @BeforeAll
     static void gradeAllTwice() throws Exception {
         for (String run : List.of("first", "second")) {
-            try (GradingSession session = session()) {
-                boolean all = new Batch(session, new ReportFolder(folder.resolve(run)))
-                        .run(SubmissionFolders.find(List.of(SAMPLES)), report -> {});
-                assertThat(all).as("all samples are graded").isTrue();
-            }
+            Outcome outcome = new Batch(prepared(), new ReportFolder(folder.resolve(run)), RunOptions.standard())
+                    .run(submissions(), (report, took) -> {});
+            assertThat(outcome.ungraded())
+                    .as("submissions that were not graded")
+                    .isZero();
         }
     }
 
-    private static GradingSession session() throws IOException, SandboxException {
+    private static List<Unread> submissions() throws IntakeException {
+        return SubmissionFolders.find(List.of(SAMPLES)).stream().map(Unread::at).toList();
+    }
+
+    private static Prepared prepared() throws IOException, SandboxException {
         try {
-            return session(Choice.AUTO);
+            return prepared(Choice.AUTO);
         } catch (SandboxException e) {
             // No wall on this machine. The samples here are harmless, so the reports can be sealed all the same.
-            return session(Choice.OFF);
+            return prepared(Choice.OFF);
         }
     }
 
-    private static GradingSession session(Choice choice) throws IOException, SandboxException {
+    private static Prepared prepared(Choice choice) throws IOException, SandboxException {
         Policy policy = new Policy(HOUSE.resolve("rubrics/cs577-hw4.yaml"), OptionalLong.empty());
-        return Sessions.open(new Setup(new Homework4(), policy, choice, HOUSE));
+        return Prepared.of(new Setup(new Homework4(), policy, choice, HOUSE));
     }
 
     static List<String> samples() throws IOException {

@@ -1,0 +1,55 @@
+package dev.touchstone.batch;
+
+import dev.touchstone.assignment.Assignment;
+import dev.touchstone.batch.Setup.Policy;
+import dev.touchstone.intake.SubmissionFolders;
+import dev.touchstone.sandbox.Choice;
+import dev.touchstone.toy.Toy;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** A run in a process of its own, which can be killed. */
+final class ToyRun {
+    private ToyRun() {}
+
+    /** Arguments: submissions, reports, jobs, rubric, folder of the checks. */
+    public static void main(String[] args) throws Exception {
+        Assignment assignment = Class.forName("toy.checks.ToyAssignment")
+                .asSubclass(Assignment.class)
+                .getConstructor()
+                .newInstance();
+        Policy policy = new Policy(Path.of(args[3]), OptionalLong.empty());
+        Prepared run = Prepared.of(new Setup(assignment, policy, Choice.OFF, Path.of(args[4])));
+        RunOptions options = new RunOptions(Integer.parseInt(args[2]), false);
+        List<Unread> all = SubmissionFolders.find(List.of(Path.of(args[0]))).stream()
+                .map(Unread::at)
+                .toList();
+        new Batch(run, new ReportFolder(Path.of(args[1])), options).run(all, (report, took) -> {});
+    }
+
+    /** Starts it, with a prefix before {@code java}. */
+    static Process start(List<String> prefix, ToyClass students, Path out) throws IOException {
+        String classPath = String.join(
+                File.pathSeparator,
+                System.getProperty("java.class.path"),
+                Toy.contract().toString(),
+                Toy.checks().toString());
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath,
+                ToyRun.class.getName(),
+                students.submissions().toString(),
+                out.toString(),
+                "2",
+                Toy.rubric().toString(),
+                Toy.checks().toString()));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+}
