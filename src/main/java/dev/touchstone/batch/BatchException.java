@@ -1,7 +1,7 @@
 package dev.touchstone.batch;
 
 /** A run that cannot be done as it was asked for; the message says why and what to do. */
-public final class BatchException extends Exception {
+public class BatchException extends Exception {
     private static final long serialVersionUID = 1L;
 
     public BatchException(String message) {

@@ -63,7 +63,7 @@ final class DiffView {
                 paint.strong(PlainText.line(change.id())) + "  " + standing(change.before()) + " -> "
                         + standing(change.after()) + (difference.isEmpty() ? "" : "  " + colour.apply(difference)));
         if (change.before() != null && change.after() != null) {
-            page.paragraph(INDENT, why(change.causes()), paint::dim);
+            page.paragraph(INDENT, why(change.causes(), change.after()), paint::dim);
         }
         change.checks().forEach(check -> page.line(INDENT, check(check)));
     }
@@ -77,7 +77,10 @@ final class DiffView {
                 : "ungraded";
     }
 
-    private static String why(List<String> causes) {
+    private static String why(List<String> causes, Report after) {
+        if (!after.status().equals("graded")) {
+            return "could not be graded: " + ReportLine.why(after);
+        }
         return causes.isEmpty()
                 ? "no cause is known: submission, rubric, checks, version, seed, Java and sandbox are the same"
                 : "changed: " + causes.stream().map(PlainText::line).collect(Collectors.joining(", "));
@@ -91,7 +94,8 @@ final class DiffView {
         if (check == null) {
             return "no such check";
         }
-        String reason = check.reason() == null ? "" : " (" + PlainText.line(check.reason()) + ")";
+        boolean told = check.reason() == null || check.reason().equals(check.verdict());
+        String reason = told ? "" : " (" + PlainText.line(String.valueOf(check.reason())) + ")";
         return PlainText.line(check.verdict()) + reason + " " + Points.of(check.earned(), check.possible());
     }
 }

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every submission was graded, whatever the scores",
-            "1:a submission could not be graded, or no sandbox can be trusted",
+            "1:a submission could not be graded, no sandbox can be trusted, or another run is at work in DIR",
             "2:the command line is wrong, or what it names cannot be used"
         })
 final class GradeCommand implements Callable<Integer> {
@@ -122,7 +122,7 @@ final class GradeCommand implements Callable<Integer> {
         if (shards.planned() == !paths.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    paths.isEmpty() ? "Missing required parameter: 'PATH'" : "PATH and --plan exclude each other");
+                    paths.isEmpty() ? "Missing required parameter: 'PATH'" : "Give either PATH or --plan, not both");
         }
         List<Unread> found = shards.planned()
                 ? List.of()

@@ -122,7 +122,7 @@ class BatchIT {
         Batch batch = new Batch(run, reports, new RunOptions(1, false));
         RunLock.during(reports, () -> {
             assertThatThrownBy(() -> batch.run(students.all(), (report, took) -> {}))
-                    .isInstanceOf(BatchException.class)
+                    .isInstanceOf(FolderBusyException.class)
                     .hasMessage("another run is writing to " + out
                             + "; wait until it has ended, or choose another folder with --out");
             return true;
