@@ -31,8 +31,11 @@ final class ToyRun {
         new Batch(run, new ReportFolder(Path.of(args[1])), options).run(all, (report, took) -> {});
     }
 
+    /** What is to be graded, how, and where to. */
+    record Job(ToyClass students, Path rubric, Path out, int jobs) {}
+
     /** Starts it, with a prefix before {@code java}. */
-    static Process start(List<String> prefix, ToyClass students, Path out) throws IOException {
+    static Process start(List<String> prefix, Job job) throws IOException {
         String classPath = String.join(
                 File.pathSeparator,
                 System.getProperty("java.class.path"),
@@ -45,10 +48,10 @@ final class ToyRun {
                 "-cp",
                 classPath,
                 ToyRun.class.getName(),
-                students.submissions().toString(),
-                out.toString(),
-                "2",
-                Toy.rubric().toString(),
+                job.students().submissions().toString(),
+                job.out().toString(),
+                Integer.toString(job.jobs()),
+                job.rubric().toString(),
                 Toy.checks().toString()));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
