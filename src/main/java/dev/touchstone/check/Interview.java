@@ -49,7 +49,9 @@ final class Interview {
         if (onTape
                 && place < played.outcomes().size()
                 && segment.calls().get(place).isCall(call)) {
-            return played.outcomes().get(place++);
+            Outcome outcome = played.outcomes().get(place);
+            Segment.Taped taped = segment.calls().get(place++);
+            return outcome == taped.right() ? taped.copyOfRight() : outcome;
         }
         Optional<Fault> fault = onTape ? respondent.open(segment.api()) : Optional.empty();
         onTape = false;

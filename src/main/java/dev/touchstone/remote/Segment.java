@@ -1,5 +1,6 @@
 package dev.touchstone.remote;
 
+import dev.touchstone.wire.Reply;
 import dev.touchstone.wire.ValueCodec;
 import dev.touchstone.wire.WireException;
 import dev.touchstone.wire.WireLimits;
@@ -62,6 +63,25 @@ public record Segment(Class<?> api, List<Taped> calls) {
                     && right instanceof Outcome.Returned
                     && returned.mutations().isEmpty()
                     && Arrays.equals(answer, answer(call, returned.value()));
+        }
+
+        /** The same of a reply that was not decoded yet. */
+        boolean isRight(Reply.Returned reply) {
+            return right instanceof Outcome.Returned
+                    && reply.mutations().isEmpty()
+                    && Arrays.equals(answer, reply.value());
+        }
+
+        /** The right outcome as an object of its own, which nobody else can change. */
+        public Outcome copyOfRight() {
+            if (!(right instanceof Outcome.Returned)) {
+                return right;
+            }
+            try {
+                return new Outcome.Returned(codec().decode(answer, call.method().getGenericReturnType()), List.of());
+            } catch (WireException e) {
+                throw new IllegalStateException("the reference's answer cannot be read again", e);
+            }
         }
 
         private static byte[] arguments(Call call) {
