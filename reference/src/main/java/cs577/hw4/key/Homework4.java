@@ -37,6 +37,7 @@ public final class Homework4 implements Assignment {
                 SpatialReductionQuestion.declared(),
                 DataAugmentationQuestion.declared(),
                 FineTuningQuestion.declared(),
+                ResidualBlockQuestion.declared(),
                 IntermediateActivationsQuestion.declared());
     }
 
