@@ -36,7 +36,9 @@ public final class Homework4 implements Assignment {
                 MaxPoolingQuestion.declared(),
                 SpatialReductionQuestion.declared(),
                 DataAugmentationQuestion.declared(),
+                FreezingQuestion.declared(),
                 FineTuningQuestion.declared(),
+                ResidualBlockQuestion.declared(),
                 IntermediateActivationsQuestion.declared(),
                 FilterVisualizationQuestion.declared(),
                 GradCamQuestion.declared());
