@@ -25,7 +25,7 @@ record Comparison<T>(Class<T> api, String subject, Authority authority, Trial<T>
         return largest;
     }
 
-    /** Whether the answer is wrong, according to the authority, on at least one case; refusing a case is wrong too. */
+    /** Whether the answer is wrong, according to the authority, on at least one case. */
     boolean refutes(T answer) {
         for (int number = 0; number < CASES; number++) {
             if (isRefutedBy(number, answer)) {
@@ -38,8 +38,8 @@ record Comparison<T>(Class<T> api, String subject, Authority authority, Trial<T>
     private boolean isRefutedBy(int number, T answer) {
         try {
             return deviation(answer, number) > authority.tolerance();
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            return true;
+        } catch (RuntimeException e) {
+            return true; // every case has a right answer
         }
     }
 

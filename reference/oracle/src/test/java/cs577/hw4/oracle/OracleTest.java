@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
@@ -28,7 +29,19 @@ class OracleTest {
     private final Table table = new Table();
 
     OracleTest() {
-        comparisons.addAll(Convolutions.with(torch));
+        Onnx onnx = new Onnx();
+        comparisons.addAll(Convolutions.with(torch, onnx));
+        comparisons.addAll(Templates.with(torch));
+        comparisons.addAll(Resolutions.with(torch, onnx));
+        comparisons.addAll(SingleLayers.with(torch, onnx));
+        comparisons.addAll(ReceptiveFields.with(torch));
+        comparisons.addAll(Poolings.with(torch, onnx));
+        comparisons.addAll(Augmentations.with(torch));
+        comparisons.addAll(Trainings.with(torch));
+        comparisons.addAll(Plans.all());
+        comparisons.addAll(Blocks.with(torch));
+        comparisons.addAll(Stacks.with(torch));
+        comparisons.addAll(Heatmaps.with(torch));
     }
 
     @AfterAll
@@ -53,6 +66,30 @@ class OracleTest {
         double deviation = comparison.largestDeviation(question.reference());
         table.add(question, comparison, deviation);
         assertThat(deviation).isLessThanOrEqualTo(comparison.authority().tolerance());
+    }
+
+    /** Were a comparison blind, a wrong answer would agree with the engines as well. */
+    @TestFactory
+    Stream<DynamicTest> noMisconceptionAgrees() {
+        return questions.stream().flatMap(this::refutations);
+    }
+
+    private <T> Stream<DynamicTest> refutations(Question<T> question) {
+        return question.misconceptions().stream()
+                .map(misconception -> dynamicTest(
+                        question.id() + " " + misconception.id(),
+                        () -> assertThat(misconception.variants())
+                                .allMatch(variant ->
+                                        isRefuted(question, variant.answer().get()))));
+    }
+
+    private <T> boolean isRefuted(Question<T> question, T answer) {
+        return comparisonsOf(question).stream().anyMatch(comparison -> comparison.refutes(answer));
+    }
+
+    @Test
+    void everyQuestionIsCompared() {
+        assertThat(questions).allMatch(question -> !comparisonsOf(question).isEmpty());
     }
 
     @SuppressWarnings("unchecked") // both are of the same interface

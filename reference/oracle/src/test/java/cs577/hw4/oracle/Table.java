@@ -12,14 +12,18 @@ final class Table {
     void add(Question<?> question, Comparison<?> comparison, double deviation) {
         lines.add(String.format(
                 Locale.ROOT,
-                "%-4s %-26s %-18s %-12s %d cases  max deviation %7.1e  (at most %.0e)",
+                "%-4s %-38s %-18s %-12s %d cases  max deviation %7s  (at most %s)",
                 question.id(),
                 question.title(),
                 comparison.subject(),
                 comparison.authority(),
                 Comparison.CASES,
-                deviation,
-                comparison.authority().tolerance()));
+                number(deviation, "%.1e"),
+                number(comparison.authority().tolerance(), "%.0e")));
+    }
+
+    private static String number(double number, String format) {
+        return number == 0 ? "0" : String.format(Locale.ROOT, format, number);
     }
 
     @Override

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * PyTorch in double precision. An image is a batch of one, 1 x channels x height x width, and filters are outputs x
  * inputs x height x width. Arrays live as long as the {@code Torch} that made them.
  */
-final class Torch implements AutoCloseable {
-    private static final String NAME = "PyTorch";
+final class Torch implements ImageEngine, AutoCloseable {
+    static final String NAME = "PyTorch";
 
     private final NDManager manager;
 
@@ -97,6 +97,35 @@ final class Torch implements AutoCloseable {
         return Pool.avgPool2d(x, square(size), square(stride), square(0), false, false);
     }
 
+    @Override
+    public Tensor convolution(Tensor x, Kernel w, double[] bias, Steps steps) {
+        return tensor(convolve(image(x), filters(w), numbers(bias, bias.length), steps));
+    }
+
+    @Override
+    public Tensor maxPooling(Tensor x, int size, int stride) {
+        return tensor(maxPool(image(x), size, Steps.strided(stride)));
+    }
+
+    @Override
+    public Tensor averagePooling(Tensor x, int size, int stride) {
+        return tensor(averagePool(image(x), size, stride));
+    }
+
+    @Override
+    public Tensor globalAverage(Tensor x) {
+        return tensor(Pool.globalAvgPool2d(image(x)).reshape(1, x.channels(), 1, 1));
+    }
+
+    @Override
+    public Tensor spaceToDepth(Tensor x, int block) {
+        long rows = x.height() / block;
+        long columns = x.width() / block;
+        return tensor(image(x).reshape(x.channels(), rows, block, columns, block)
+                .transpose(2, 4, 0, 1, 3)
+                .reshape(1, (long) block * block * x.channels(), rows, columns));
+    }
+
     /** The mean of each channel, 1 x channels x 1 x 1. */
     static NDArray means(NDArray x) {
         return x.mean(new int[] {3}, true).mean(new int[] {2}, true);
@@ -109,6 +138,11 @@ final class Torch implements AutoCloseable {
             collector.backward(number.get());
         }
         return of.getGradient();
+    }
+
+    /** Whether a ReLU of some of these has no reliable derivative. */
+    static boolean isNearKink(NDArray beforeRelu) {
+        return beforeRelu.abs().min().getDouble() < 1e-3;
     }
 
     /** A height and a width. */
