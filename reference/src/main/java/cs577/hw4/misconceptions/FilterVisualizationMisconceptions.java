@@ -40,13 +40,18 @@ public final class FilterVisualizationMisconceptions {
     }
 
     private static Misconception<FilterVisualization> descent() {
-        return moving(
-                "DESCENT",
-                new Words(
-                        "the image moves downhill",
-                        "The gradient was subtracted, as in training. Here the response is to grow, so it is added.",
-                        "Is the response larger or smaller after a step?"),
-                Steps::downhill);
+        return Misconception.<FilterVisualization>named(
+                        "DESCENT",
+                        new Words(
+                                "the image moves downhill",
+                                "The gradient was subtracted, as in training. Here the response is to grow, so it is"
+                                        + " added.",
+                                "Is the response larger or smaller after a step?"))
+                .composing(
+                        MAXIMIZE,
+                        RIGHT,
+                        any -> NOTHING.searching((goal, start, plan) ->
+                                any.maximize(goal.network(), goal.filter(), start, plan.steps(), -plan.stepSize())));
     }
 
     private static Misconception<FilterVisualization> unnormalised() {

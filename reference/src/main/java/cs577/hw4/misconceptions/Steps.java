@@ -15,10 +15,6 @@ final class Steps {
         return along(x, g, stepSize / (Math.sqrt(sumOfSquares(g) / g.values().length) + EPSILON));
     }
 
-    static Tensor downhill(Tensor x, Tensor g, double stepSize) {
-        return normalised(x, g, -stepSize);
-    }
-
     static Tensor unnormalised(Tensor x, Tensor g, double stepSize) {
         return along(x, g, stepSize);
     }
