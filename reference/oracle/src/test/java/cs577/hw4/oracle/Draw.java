@@ -3,6 +3,7 @@ package cs577.hw4.oracle;
 import cs577.hw4.Kernel;
 import cs577.hw4.Shape;
 import cs577.hw4.Tensor;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
@@ -10,6 +11,7 @@ import java.util.stream.DoubleStream;
 /** The random numbers of one case: the same for the same case in every run. */
 final class Draw {
     private static final long SEED = 577;
+    private static final List<SizeClass> CLASSES = List.of(SizeClass.values());
 
     private final int number;
     private final SplittableRandom random;
@@ -43,8 +45,7 @@ final class Draw {
 
     /** Sizes of the class whose turn it is. */
     Sizes sizes() {
-        SizeClass[] classes = SizeClass.values();
-        return classes[number % classes.length].draw(this);
+        return CLASSES.get(number % CLASSES.size()).draw(this);
     }
 
     /** Both bounds included. */

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class Plans {
     private static final int ORDERS = 120;
+    private static final List<Step> STEPS = List.of(Step.values());
 
     private Plans() {}
 
@@ -30,7 +31,7 @@ final class Plans {
 
     /** The orders by their number: in the factorial number system each digit says which of the rest comes next. */
     private static List<Step> order(int number) {
-        List<Step> rest = new ArrayList<>(List.of(Step.values()));
+        List<Step> rest = new ArrayList<>(STEPS);
         List<Step> order = new ArrayList<>();
         int digits = number;
         while (!rest.isEmpty()) {
@@ -44,7 +45,7 @@ final class Plans {
     private static List<Step> anySteps(Draw draw) {
         List<Step> steps = new ArrayList<>();
         for (int step = draw.between(0, 7); step > 0; step--) {
-            steps.add(Step.values()[draw.between(0, Step.values().length - 1)]);
+            steps.add(STEPS.get(draw.between(0, STEPS.size() - 1)));
         }
         return steps;
     }
