@@ -1,5 +1,6 @@
 package dev.touchstone.sandbox;
 
+import dev.touchstone.sandbox.seccomp.SystemCallFilter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,12 +45,13 @@ public final class Ladder implements AutoCloseable {
         Path empty = staged.directory("empty");
         Starter starter = new Starter(empty);
         Equipment equipment = new Equipment(user, new JavaImages(places), staged, starter);
+        BwrapRung bwrap = new BwrapRung(equipment, SystemCallFilter.ofThisMachine());
         Ladder ladder = new Ladder(
                 places,
                 starter,
                 staged,
                 List.of(
-                        new Step(new BwrapRung(equipment), Attempt.STOPPED_BY_NAMESPACES),
+                        new Step(bwrap, bwrap.promises()),
                         new Step(new UnshareRung(equipment), Attempt.STOPPED_BY_NAMESPACES),
                         new Step(new OffRung(equipment, empty), EnumSet.noneOf(Attempt.class))));
         Runtime.getRuntime().addShutdownHook(ladder.lastWill);

@@ -1,5 +1,6 @@
 package dev.touchstone.sandbox;
 
+import dev.touchstone.sandbox.seccomp.SystemCallFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ final class StagedFiles {
     private final Path run;
     private final boolean forStrangers;
     private final Map<Path, Once<Path>> copies = new ConcurrentHashMap<>();
+    private final Map<SystemCallFilter, Once<Path>> filters = new ConcurrentHashMap<>();
 
     /** @param forStrangers true if the children are run by another user */
     StagedFiles(Path run, boolean forStrangers) {
@@ -25,6 +27,23 @@ final class StagedFiles {
     Path of(Path original) throws SandboxException {
         Path path = original.toAbsolutePath().normalize();
         return copies.computeIfAbsent(path, key -> new Once<>(() -> copy(key))).get();
+    }
+
+    /** The file that holds this filter. */
+    Path of(SystemCallFilter filter) throws SandboxException {
+        return filters.computeIfAbsent(filter, key -> new Once<>(() -> write(key)))
+                .get();
+    }
+
+    private Path write(SystemCallFilter filter) throws SandboxException {
+        Path file = directory("filter").resolve("calls.bpf");
+        try {
+            Files.write(file, filter.bytes());
+            share(file);
+            return file;
+        } catch (IOException e) {
+            throw new SandboxException("cannot write " + file + ": " + e.getMessage() + "; is there room?", e);
+        }
     }
 
     /** A new, empty directory. */
