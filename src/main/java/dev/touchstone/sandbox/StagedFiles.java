@@ -4,6 +4,8 @@ import dev.touchstone.sandbox.seccomp.SystemCallFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,6 +29,15 @@ final class StagedFiles {
     Path of(Path original) throws SandboxException {
         Path path = original.toAbsolutePath().normalize();
         return copies.computeIfAbsent(path, key -> new Once<>(() -> copy(key))).get();
+    }
+
+    /** The copies of all of these. */
+    List<String> all(List<Path> originals) throws SandboxException {
+        List<String> copies = new ArrayList<>();
+        for (Path original : originals) {
+            copies.add(of(original).toString());
+        }
+        return copies;
     }
 
     /** The file that holds this filter. */

@@ -3,10 +3,13 @@ package dev.touchstone.sandbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.Cleaner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A main class that children run in tests: what it does is its first argument. */
 public final class EchoProgram {
@@ -32,6 +35,7 @@ public final class EchoProgram {
             case "java" -> java(arguments[1]);
             case "socket" -> socket();
             case "files" -> files();
+            case "read" -> read(Path.of(arguments[1]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -92,6 +96,31 @@ public final class EchoProgram {
     private static void files() throws IOException {
         try (var channel = java.nio.channels.FileChannel.open(Path.of(System.getProperty("java.home"), "release"))) {
             System.out.print(channel.size() > 0 ? "read" : "empty");
+        }
+    }
+
+    /** On all kinds of threads that a program can get hold of. */
+    private static void read(Path path) throws InterruptedException {
+        tryToRead("main", path);
+        Thread thread = new Thread(() -> tryToRead("thread", path));
+        thread.start();
+        thread.join();
+        CompletableFuture.runAsync(() -> tryToRead("pool", path)).join();
+        CountDownLatch cleaned = new CountDownLatch(1);
+        Cleaner.create().register(new Object(), () -> {
+            tryToRead("cleaner", path);
+            cleaned.countDown();
+        });
+        while (!cleaned.await(10, TimeUnit.MILLISECONDS)) {
+            System.gc();
+        }
+    }
+
+    private static void tryToRead(String thread, Path path) {
+        try {
+            System.out.println(thread + ": " + Files.readAllBytes(path).length + " bytes");
+        } catch (IOException e) {
+            System.out.println(thread + ": " + e.getClass().getSimpleName());
         }
     }
 

@@ -33,6 +33,11 @@ abstract class RungContract {
     /** The rung under test, or an abandoned test where the machine cannot have it. */
     abstract Rung choose(Ladder ladder) throws SandboxException;
 
+    /** What a child sees of Java that needs no compiler. */
+    String modules() {
+        return "java.base";
+    }
+
     @BeforeEach
     void climb(@TempDir Path temporary) throws SandboxException {
         directory = temporary;
@@ -59,7 +64,9 @@ abstract class RungContract {
     @Test
     void childGetsItsArgumentsUnchangedAndJavaBaseOnly() throws Exception {
         try (Child child = start(LIMITS, "tell", "a b", "$(id)", "'\"", "Übung")) {
-            assertThat(child.output().readAllBytes()).asString(UTF_8).isEqualTo("tell a b $(id) '\" Übung [java.base]");
+            assertThat(child.output().readAllBytes())
+                    .asString(UTF_8)
+                    .isEqualTo("tell a b $(id) '\" Übung [" + modules() + "]");
         }
     }
 
@@ -71,7 +78,7 @@ abstract class RungContract {
                     .asString(UTF_8)
                     // Newer JDKs add modules that only they need.
                     .startsWith("tell [java.base, java.compiler, jdk.compiler, ")
-                    .endsWith("jdk.zipfs]");
+                    .contains("jdk.zipfs");
         }
     }
 
