@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The walls that this program knows, strongest first: {@code bwrap}, {@code self}, {@code
- * unshare}, {@code off}. A wall is trusted only
+ * The walls that this program knows, strongest first: {@code bwrap}, {@code container}, {@code self},
+ * {@code unshare}, {@code off}. A wall is trusted only
  * after the canary has tried it on this machine: whether it holds depends on the kernel and on how the machine is set
  * up, not on what is installed.
  *
@@ -49,6 +49,7 @@ public final class Ladder implements AutoCloseable {
         Equipment equipment = new Equipment(user, new JavaImages(places), staged, starter);
         Optional<SystemCallFilter> filter = SystemCallFilter.ofThisMachine();
         BwrapRung bwrap = new BwrapRung(equipment, filter);
+        ContainerRung container = new ContainerRung(equipment, empty, ContainerEngine.installed(System.getenv()));
         SelfRung self = new SelfRung(equipment, filter, empty);
         Ladder ladder = new Ladder(
                 places,
@@ -56,6 +57,7 @@ public final class Ladder implements AutoCloseable {
                 staged,
                 List.of(
                         new Step(bwrap, bwrap.promises()),
+                        new Step(container, Attempt.STOPPED_BY_NAMESPACES),
                         new Step(self, EnumSet.allOf(Attempt.class)),
                         new Step(new UnshareRung(equipment), Attempt.STOPPED_BY_NAMESPACES),
                         new Step(new OffRung(equipment, empty), EnumSet.noneOf(Attempt.class))));

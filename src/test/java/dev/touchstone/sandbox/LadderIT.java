@@ -59,6 +59,24 @@ class LadderIT {
     }
 
     @Test
+    void canaryIsStoppedByAContainer() throws Exception {
+        Assumptions.assumeTrue(
+                HostTool.find("podman").isPresent() || HostTool.find("docker").isPresent(),
+                "there is no container engine");
+        Machine.mustRun(HostTool.find("podman").isPresent() ? "podman" : "docker", "info");
+        assertStopped("container");
+    }
+
+    @Test
+    void containerIsNotAvailableWithoutAnEngineThatWorksAndTellsWhy() {
+        RungReport report = report("container");
+        Assumptions.assumeFalse(report.available(), "there is one");
+        assertThat(report.reason()).containsAnyOf("does not work here: ", "neither podman nor docker", "not stop");
+        assertThat(catchThrowableOfType(SandboxException.class, () -> ladder.select(new Choice("container"))))
+                .hasMessageContaining("(container: " + report.reason() + ")");
+    }
+
+    @Test
     void lockOfAnOlderJavaIsNotAvailableForThatReason() {
         Assumptions.assumeTrue(Runtime.version().feature() < 22, "this Java has the lock");
         assertThat(report("self").reason())
@@ -104,13 +122,16 @@ class LadderIT {
 
     @Test
     void reportsComeStrongestFirst() {
-        assertThat(ladder.probeAll()).extracting(RungReport::name).containsExactly("bwrap", "self", "unshare", "off");
+        assertThat(ladder.probeAll())
+                .extracting(RungReport::name)
+                .containsExactly("bwrap", "container", "self", "unshare", "off");
     }
 
     @Test
     void unknownNamesAreRefusedWithTheKnownOnes() {
         assertThat(catchThrowableOfType(SandboxException.class, () -> ladder.select(new Choice("docker"))))
-                .hasMessage("there is no sandbox \"docker\"; choose auto, strict, bwrap, self, unshare, off");
+                .hasMessage(
+                        "there is no sandbox \"docker\"; choose auto, strict, bwrap, container, self, unshare, off");
     }
 
     private void assertStopped(String rung) {
