@@ -120,6 +120,11 @@ final class Attempt {
         failedTries.add(new FailedTry(cause, List.copyOf(parameters), callsOfTry()));
     }
 
+    /** True once a try failed and a smaller one is looked for. */
+    boolean searching() {
+        return !failedTries.isEmpty();
+    }
+
     /** True if no further input is worth trying: the answer is gone, or the search was long enough. */
     boolean over() {
         return !failedTries.isEmpty() && (end.isPresent() || triesSinceFailure >= SHRINKING_TRIES);

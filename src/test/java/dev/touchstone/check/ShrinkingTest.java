@@ -103,6 +103,15 @@ class ShrinkingTest {
         assertThat(respondent.asked()).hasSize(LabChecks.TRIES + 1);
     }
 
+    /** It once took more than ten minutes and gigabytes, without a single further try. */
+    @Test
+    void inputsThatAPropertyDoesNotAssumeDoNotProlongTheSearch() {
+        ScriptedRespondent respondent = answering(x -> 2 * x + 1);
+        CheckResult result = agrees(LabChecks.Choosy.class, respondent);
+        assertThat(result.verdict()).isInstanceOf(Verdict.Failed.class);
+        assertThat(respondent.asked()).hasSizeLessThanOrEqualTo(LabChecks.TRIES + SHRINKING_TRIES);
+    }
+
     @Test
     void eachCheckHasASeedOfItsOwn() {
         Seeds seeds = new Seeds(577);
