@@ -38,6 +38,7 @@ public final class Homework4 implements Assignment {
                 DataAugmentationQuestion.declared(),
                 FreezingQuestion.declared(),
                 FineTuningQuestion.declared(),
+                InceptionBlockQuestion.declared(),
                 ResidualBlockQuestion.declared(),
                 IntermediateActivationsQuestion.declared(),
                 FilterVisualizationQuestion.declared(),
