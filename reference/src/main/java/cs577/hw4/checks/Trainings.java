@@ -75,6 +75,12 @@ final class Trainings {
                     && Arrays.stream(network.preActivations(image).values()).allMatch(pre -> Math.abs(pre) > NEAR_KINK);
         }
 
+        /** From a head of zeros. */
+        Case withNewHead() {
+            int filters = network.head().weights().length;
+            return new Case(new Network(network.base(), new Head(new double[filters], 0)), data, schedule);
+        }
+
         /** Both phases at the rate of the second. */
         Case withOneRate() {
             return with(new Schedule(
@@ -106,6 +112,15 @@ final class Trainings {
 
     /** Trainings that are fit to be asked, with these numbers of steps. */
     static Arbitrary<Case> of(Arbitrary<Integer> headSteps, Arbitrary<Integer> jointSteps) {
+        return any(headSteps, jointSteps).filter(Case::fit);
+    }
+
+    /** The same, from heads of zeros. */
+    static Arbitrary<Case> ofNewHeads(Arbitrary<Integer> headSteps, Arbitrary<Integer> jointSteps) {
+        return any(headSteps, jointSteps).map(Case::withNewHead).filter(Case::fit);
+    }
+
+    private static Arbitrary<Case> any(Arbitrary<Integer> headSteps, Arbitrary<Integer> jointSteps) {
         Arbitrary<Integer> samples = Arbitraries.integers().between(1, 3);
         Arbitrary<Integer> labels = Arbitraries.integers().between(0, 7);
         return Combinators.combine(
@@ -113,8 +128,7 @@ final class Trainings {
                 .as((size, numbers, count, label, pixels, schedule) -> new Case(
                         numbers.network(size.kernel()),
                         samples(size.image(), pixels, label).subList(0, count),
-                        schedule))
-                .filter(Case::fit);
+                        schedule));
     }
 
     private static Arbitrary<Convolutions.Sizes> sizes() {

@@ -36,8 +36,12 @@ public final class Homework4 implements Assignment {
                 MaxPoolingQuestion.declared(),
                 SpatialReductionQuestion.declared(),
                 DataAugmentationQuestion.declared(),
+                FreezingQuestion.declared(),
                 FineTuningQuestion.declared(),
-                IntermediateActivationsQuestion.declared());
+                ResidualBlockQuestion.declared(),
+                IntermediateActivationsQuestion.declared(),
+                FilterVisualizationQuestion.declared(),
+                GradCamQuestion.declared());
     }
 
     @Override

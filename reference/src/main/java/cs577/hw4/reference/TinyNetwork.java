@@ -82,7 +82,8 @@ public record TinyNetwork(Network network) {
         return network.base().filters();
     }
 
-    private double logitGradient(Sample sample, int samples) {
+    /** dz: the derivative of the mean loss over so many samples, at this network, with respect to the z of one. */
+    public double logitGradient(Sample sample, int samples) {
         double p = 1 / (1 + Math.exp(-logit(sample.image())));
         return (p - sample.label()) / samples;
     }
@@ -110,7 +111,8 @@ public record TinyNetwork(Network network) {
         return new Base(filters);
     }
 
-    private Kernel filterGradient(Sample sample, double dz) {
+    /** The part of dK that one sample with this dz contributes. */
+    public Kernel filterGradient(Sample sample, double dz) {
         Tensor x = sample.image();
         Tensor pre = preActivations(x);
         int positions = pre.height() * pre.width();
