@@ -17,6 +17,7 @@ import dev.touchstone.remote.ChildRespondent;
 import dev.touchstone.remote.ChildUnavailable;
 import dev.touchstone.remote.Fault;
 import dev.touchstone.remote.NoAnswers;
+import dev.touchstone.remote.OneByOne;
 import dev.touchstone.remote.Payload;
 import dev.touchstone.remote.Respondent;
 import dev.touchstone.report.Report;
@@ -39,14 +40,18 @@ public final class GradingSession implements AutoCloseable {
     private final RubricMatch match;
     private final Processes processes;
     private final Reports reports;
+    private final boolean tape;
     private final QuestionChecks checks;
 
-    GradingSession(RubricMatch match, Processes processes, Reports reports) {
+    GradingSession(RubricMatch match, Processes processes, Reports reports, boolean tape) {
         this.match = match;
         this.processes = processes;
         this.reports = reports;
-        this.checks = new QuestionChecks(
-                match.assignment(), new Seeds(reports.provenance().seed()));
+        this.tape = tape;
+        Seeds seeds = new Seeds(reports.provenance().seed());
+        this.checks = tape
+                ? new QuestionChecks(match.assignment(), seeds)
+                : QuestionChecks.runningEveryCheck(match.assignment(), seeds);
     }
 
     /** The name of the wall that student code is kept behind. */
@@ -74,7 +79,7 @@ public final class GradingSession implements AutoCloseable {
         Compiled classes = (Compiled) compiled;
         Payload payload = new Payload(classes.classes(), submission.services(), apis, classes.partial());
         try (ChildRespondent respondent = new ChildRespondent(processes.students(), payload, limits())) {
-            return results(respondent);
+            return results(tape ? respondent : new OneByOne(respondent));
         }
     }
 

@@ -11,12 +11,14 @@ import dev.touchstone.remote.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Gives wrong answers a name: a misconception is named when one of its variants gives the student's answer, within the
  * question's own tolerance, on every recorded call of the methods that the variant alters, and when these answers are
- * wrong on at least two different calls, or on the only call there is.
+ * wrong on at least two different calls, or on the only call there is. Methods that no misconception explains by itself
+ * are compared with pairs of them, one laid over the other, and then both are named.
  *
  * <p>Calls that the reference refuses say nothing: how a wrong idea treats illegal arguments is chance, and an
  * exception alone never names anything.
@@ -33,9 +35,11 @@ final class Naming {
 
         boolean agrees(Outcome other) {
             if (outcome instanceof Outcome.Returned student && other instanceof Outcome.Returned returned) {
-                return Expect.that(student.value())
-                        .differenceTo(returned.value(), tolerance)
-                        .isEmpty();
+                // NaN is close to nothing, but whoever divides 0 by 0 gets the same NaN as everybody.
+                return Objects.deepEquals(student.value(), returned.value())
+                        || Expect.that(student.value())
+                                .differenceTo(returned.value(), tolerance)
+                                .isEmpty();
             }
             return outcome instanceof Outcome.Threw student
                     && other instanceof Outcome.Threw threw
@@ -58,8 +62,8 @@ final class Naming {
     /** The misconceptions that explain the recorded calls, in the order of their declaration. */
     static <T> List<Misconception<?>> of(Question<T> question, List<RecordedCall> recorded) {
         Naming naming = new Naming(question, recorded);
-        List<Misconception<?>> named = new ArrayList<>();
         Set<String> explained = new HashSet<>();
+        Set<Misconception<?>> named = new HashSet<>();
         for (Misconception<T> misconception : question.misconceptions()) {
             // All of them, not the first: the idea may show itself in several methods.
             Set<String> methods = new HashSet<>();
@@ -72,7 +76,31 @@ final class Naming {
                 explained.addAll(methods);
             }
         }
-        return named;
+        for (Pair<T> pair : pairs(question)) {
+            if (!explained.containsAll(pair.both().methods()) && naming.explains(pair.both())) {
+                named.addAll(List.of(pair.upper(), pair.lower()));
+                explained.addAll(pair.both().methods());
+            }
+        }
+        return question.misconceptions().stream()
+                .filter(named::contains)
+                .<Misconception<?>>map(misconception -> misconception)
+                .toList();
+    }
+
+    /** Two misconceptions in one answer. */
+    private record Pair<T>(Misconception<T> upper, Misconception<T> lower, Variant<T> both) {}
+
+    private static <T> List<Pair<T>> pairs(Question<T> question) {
+        List<Pair<T>> pairs = new ArrayList<>();
+        for (Misconception<T> upper : question.misconceptions()) {
+            for (Misconception<T> lower : question.misconceptions()) {
+                if (!upper.equals(lower)) {
+                    upper.over(lower).forEach(both -> pairs.add(new Pair<>(upper, lower, both)));
+                }
+            }
+        }
+        return pairs;
     }
 
     private boolean explains(Variant<?> variant) {

@@ -5,6 +5,7 @@ import dev.touchstone.expect.Difference.Cell;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,10 @@ final class Structure {
             if (expected instanceof Record record && record.getClass() == actual.getClass()) {
                 return record(place, record, (Record) actual);
             }
+            if (expected instanceof int[] some && actual instanceof int[] others) {
+                // Contents, such as pixels, not sizes: here the tolerance counts.
+                return sequence(place, numbers(some), numbers(others));
+            }
             boolean lists = expected instanceof List<?> && actual instanceof List<?>;
             if (lists || (expected.getClass().isArray() && expected.getClass() == actual.getClass())) {
                 return sequence(place, parts(expected), parts(actual));
@@ -94,6 +99,13 @@ final class Structure {
             return comparable && expected.equals(actual)
                     ? Optional.empty()
                     : Optional.of(different(reason, place, expected, actual));
+        }
+
+        private static List<Object> numbers(int[] contents) {
+            return Arrays.stream(contents)
+                    .asDoubleStream()
+                    .<Object>mapToObj(number -> number)
+                    .toList();
         }
 
         private Optional<Difference> number(String place, double expected, double actual) {

@@ -2,7 +2,9 @@ package dev.touchstone.remote;
 
 import dev.touchstone.expect.Reason;
 import dev.touchstone.wire.Discovery;
+import dev.touchstone.wire.Request;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,8 @@ import java.util.Optional;
 /**
  * The answers of one submission, in child processes.
  *
- * <p>Theory of operation. The judge's thread asks, one request at a time; {@link Conversation} waits for the reply
- * with a time limit. Every check opens a fresh instance. When a call is late, or the process ends or sends nonsense,
+ * <p>Theory of operation. The judge's thread asks, one request at a time or a whole segment of the tape, and
+ * {@link Conversation} waits for each reply with a time limit. Every check opens a fresh instance. When a call is late, or the process ends or sends nonsense,
  * the process is killed and the call is {@link Outcome.Lost}: that check is decided, and every later call of it is
  * lost without asking. The next {@link #open} starts a fresh process, as often as the rubric allows within one
  * question. When a process cannot be started or does not say hello, that is the grader's fault:
@@ -83,6 +85,26 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
     @Override
     public Outcome call(Call call) {
         return timed(limit -> process.call(opened, call, limit));
+    }
+
+    /** Sends the whole segment at once: the child need not wait for the judge between two calls. */
+    @Override
+    public Played play(Segment segment) {
+        Optional<Fault> fault = open(segment.api());
+        List<Outcome> outcomes = new ArrayList<>();
+        if (fault.isEmpty()) {
+            List<Request.Call> requests = process.send(segment);
+            for (int i = 0; i < requests.size() && !lost(outcomes); i++) {
+                Request.Call request = requests.get(i);
+                Segment.Taped taped = segment.calls().get(i);
+                outcomes.add(timed(limit -> process.reply(request, taped, limit)));
+            }
+        }
+        return new Played(fault, outcomes, takeOutput());
+    }
+
+    private static boolean lost(List<Outcome> outcomes) {
+        return !outcomes.isEmpty() && outcomes.get(outcomes.size() - 1) instanceof Outcome.Lost;
     }
 
     private interface Asking {

@@ -113,11 +113,50 @@ final class StudentProcess implements AutoCloseable {
             return new Outcome.Lost(lost);
         }
         Event event = conversation.ask(request, limit);
+        return judged(event, limit, reply -> outcome(reply, request.id(), method));
+    }
+
+    /** Sends all calls of a segment at once; {@link #reply} then gives what came of each, in their order. */
+    List<Request.Call> send(Segment segment) {
+        List<Request.Call> requests = new ArrayList<>();
+        for (Segment.Taped taped : segment.calls()) {
+            Method method = taped.call().method();
+            requests.add(new Request.Call(
+                    ids.nextLong(),
+                    segment.api().getName(),
+                    method.getName(),
+                    Methods.descriptor(method),
+                    taped.arguments()));
+        }
+        conversation.send(requests).ifPresent(event -> lose(event, LOAD));
+        return requests;
+    }
+
+    /** What came of a call that was sent; the right outcome itself where it came bit for bit. */
+    Outcome reply(Request.Call request, Segment.Taped taped, Duration limit) {
+        if (lost != null) {
+            return new Outcome.Lost(lost);
+        }
+        Method method = taped.call().method();
+        return judged(conversation.next(limit), limit, reply -> {
+            if (reply instanceof Reply.Returned returned && returned.id() == request.id() && taped.isRight(returned)) {
+                print(returned.output());
+                return taped.right();
+            }
+            return outcome(reply, request.id(), Optional.of(method));
+        });
+    }
+
+    private interface Reading {
+        Outcome of(Reply reply) throws WireException;
+    }
+
+    private Outcome judged(Event event, Duration limit, Reading reading) {
         if (!(event instanceof Event.Received received)) {
             return new Outcome.Lost(lose(event, limit));
         }
         try {
-            return outcome(received.reply(), request.id(), method);
+            return reading.of(received.reply());
         } catch (WireException e) {
             return new Outcome.Lost(lose(new Event.Garbled(String.valueOf(e.getMessage())), limit));
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Checks as authors write them, good and bad, for {@link CheckLab}; no tests of the harness. */
 final class LabChecks {
+    static final int FEW_TRIES = 5;
     static final int TRIES = 1000;
 
     private LabChecks() {}
@@ -117,7 +118,7 @@ final class LabChecks {
         @Subject
         IntUnaryOperator subject;
 
-        @Property(tries = 5)
+        @Property(tries = FEW_TRIES)
         @Check(id = "agrees", title = "twice any hash")
         void agrees(@ForAll @Size(min = 40, max = 80) List<Integer> numbers) {
             int x = numbers.hashCode();

@@ -123,6 +123,31 @@ class NamingTest {
     }
 
     @Test
+    void twoMistakesInOneMethodAreBothNamedWhereOneCanBeLaidOverTheOther() {
+        Misconception<Sums> doubled = Misconception.<Sums>named("DOUBLED", new Words("DOUBLED", "", ""))
+                .composing(
+                        Set.of("minus"),
+                        sums(Double::sum, NamingTest::minus),
+                        any -> sums(any::plus, (a, b) -> 2 * any.minus(a, b)));
+        Sums both = sums(Double::sum, (a, b) -> 2 * (b - a));
+        assertThat(names(knowing(doubled, FLIPPED), both, BOTH)).containsExactly("DOUBLED", "FLIPPED");
+        assertThat(names(knowing(FLIPPED, doubled), both, BOTH)).containsExactly("FLIPPED", "DOUBLED");
+        assertThat(names(knowing(FLIPPED, ADDED), both, BOTH)).isEmpty();
+        assertThat(names(knowing(doubled, FLIPPED), sums(Double::sum, (a, b) -> b - a), BOTH))
+                .as("one mistake has one name")
+                .containsExactly("FLIPPED");
+    }
+
+    @Test
+    void mistakesInDifferentMethodsMakeNoPair() {
+        Misconception<Sums> doubled = Misconception.<Sums>named("DOUBLED", new Words("DOUBLED", "", ""))
+                .composing(Set.of("plus"), sums(Double::sum, NamingTest::minus), any -> any);
+        assertThat(doubled.over(FLIPPED)).isEmpty();
+        assertThat(doubled.over(LARGER)).hasSize(1);
+        assertThat(LARGER.over(doubled)).isEmpty();
+    }
+
+    @Test
     void answersAreComparedWithinTheQuestionsTolerance() {
         assertThat(names(knowing(FLIPPED), sums(Double::sum, (a, b) -> b - a + 0.009), BOTH))
                 .containsExactly("FLIPPED");

@@ -44,7 +44,7 @@ class ShrinkingTest {
         CheckResult result = agrees(LabChecks.Large.class, respondent);
         assertThat(result.verdict()).isInstanceOf(Verdict.Failed.class);
         assertThat(result.counterexample().orElseThrow().search().tries()).isEqualTo(3);
-        assertThat(respondent.asked()).hasSize(3 + SHRINKING_TRIES);
+        assertThat(respondent.asked()).hasSize(LabChecks.FEW_TRIES + SHRINKING_TRIES);
     }
 
     @Test

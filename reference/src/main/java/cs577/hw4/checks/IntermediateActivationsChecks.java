@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,7 +64,6 @@ public class IntermediateActivationsChecks {
             title = "activations: a network in two parts gives the same; twice image and biases give twice the values")
     void inTwoParts(@ForAll("deepNetworks") Case given) {
         List<Tensor> right = REFERENCE.activations(given.network(), given.image());
-        Assume.that(Tensors.largestMagnitude(right.get(right.size() - 1)) > 0);
         List<Tensor> whole = activations(given);
         Expect.that(shapes(whole)).isEqualTo(shapes(right));
         List<Tensor> inParts = new ArrayList<>(whole.subList(0, 1));
@@ -81,15 +79,14 @@ public class IntermediateActivationsChecks {
         Expect.that(subject.activations(twiceTheBiases, twice(given.image())))
                 .satisfies("y(2 * image, 2 * biases) = 2 * y(image, biases)", twice, Rounding.sum(ofBoth, ofBoth));
         Expect.holds(
-                Tensors.largestMagnitude(whole.get(whole.size() - 1)) > 0,
+                Tensors.largestMagnitude(last(whole)) > 0 || Tensors.largestMagnitude(last(right)) == 0,
                 "the last layer of this network responds",
-                new Fact("last result", whole.get(whole.size() - 1).toString()));
+                new Fact("last result", last(whole).toString()));
     }
 
     @Property(tries = 30)
     @Check(id = "picture", title = "toImage: the right pixels for a single channel")
     void picture(@ForAll("maps") Tensor map) {
-        Assume.that(!isConstant(map, 0));
         Pixels.agree(subject.toImage(map, 0), REFERENCE.toImage(map, 0));
     }
 
@@ -105,9 +102,6 @@ public class IntermediateActivationsChecks {
     @Property(tries = 30)
     @Check(id = "channels", title = "toImage: of several channels the right one, whatever the others hold")
     void channels(@ForAll("deepMaps") Tensor map) {
-        for (int c = 0; c < map.channels(); c++) {
-            Assume.that(!isConstant(map, c));
-        }
         for (int c = 0; c < map.channels(); c++) {
             Pixels.agree(subject.toImage(map, c), REFERENCE.toImage(map, c));
         }
@@ -136,7 +130,6 @@ public class IntermediateActivationsChecks {
             @ForAll("maps") Tensor map,
             @ForAll("scales") double scale,
             @ForAll @IntRange(min = -9, max = 9) int offset) {
-        Assume.that(!isConstant(map, 0));
         double[][] levels = Pixels.levels(subject.toImage(map, 0));
         Expect.that(Pixels.levels(subject.toImage(Tensors.map(map, a -> scale * a + offset), 0)))
                 .satisfies("picture(scale * a + offset) = picture(a)", levels, Pixels.ONE_LEVEL);
@@ -248,8 +241,8 @@ public class IntermediateActivationsChecks {
         return Arrays.stream(numbers).map(x -> 2 * x).toArray();
     }
 
-    private static boolean isConstant(Tensor map, int channel) {
-        return Arrays.stream(Tensors.channel(map, channel).values()).distinct().count() == 1;
+    private static Tensor last(List<Tensor> tensors) {
+        return tensors.get(tensors.size() - 1);
     }
 
     @Provide
@@ -270,7 +263,8 @@ public class IntermediateActivationsChecks {
     @Provide
     Arbitrary<Tensor> maps() {
         return Combinators.combine(Pooling.between(1, 4), Pooling.between(2, 4))
-                .flatAs((height, width) -> Inputs.image(new Shape(height, width, 1), Inputs.halves()));
+                .flatAs((height, width) -> Inputs.image(new Shape(height, width, 1), Inputs.halves()))
+                .map(Pixels::varied);
     }
 
     @Provide
@@ -282,9 +276,9 @@ public class IntermediateActivationsChecks {
     @Provide
     Arbitrary<Tensor> deepMaps() {
         return Combinators.combine(Pooling.between(1, 3), Pooling.between(2, 3), Pooling.between(2, 3), Pattern.any())
-                .as((height, width, channels, pattern) -> Tensors.generate(
+                .as((height, width, channels, pattern) -> Pixels.varied(Tensors.generate(
                         new Shape(height, width, channels),
-                        (i, j, c) -> (c + 1) * pattern.quarters((i * width + j) * channels + c) + 5 * c));
+                        (i, j, c) -> (c + 1) * pattern.fraction((i * width + j) * channels + c) + 5 * c)));
     }
 
     @Provide

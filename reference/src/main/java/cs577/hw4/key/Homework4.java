@@ -39,7 +39,9 @@ public final class Homework4 implements Assignment {
                 FreezingQuestion.declared(),
                 FineTuningQuestion.declared(),
                 ResidualBlockQuestion.declared(),
-                IntermediateActivationsQuestion.declared());
+                IntermediateActivationsQuestion.declared(),
+                FilterVisualizationQuestion.declared(),
+                GradCamQuestion.declared());
     }
 
     @Override

@@ -117,10 +117,11 @@ public final class DilatedConvolutionMisconceptions {
                                         + " multiplied by the rate. It was given.",
                                 "How many rows of zeros are above the image when the padding is 1 and the rate is 2?"),
                         (image, kernel, padding, rate) -> ofTheSameSize(image, kernel, rate))
-                .altering(
+                .composing(
                         CONVOLVE,
-                        () -> legally(
-                                (image, kernel, padding, rate) -> RIGHT.convolve(image, kernel, padding * rate, rate)));
+                        RIGHT,
+                        any -> legally(
+                                (image, kernel, padding, rate) -> any.convolve(image, kernel, padding * rate, rate)));
     }
 
     /** As much padding as the engines' "same": an odd number of zeros leaves one more below and on the right. */
@@ -134,14 +135,18 @@ public final class DilatedConvolutionMisconceptions {
     }
 
     private static Misconception<DilatedConvolution> flipped() {
-        return named(
-                "FLIPPED",
-                new Words(
-                        "the kernel is flipped",
-                        "The kernel was turned by 180 degrees before it was laid on the image. That is the"
-                                + " convolution of mathematics; deep learning does not flip.",
-                        "Which weight meets the top-left pixel of the window?"),
-                (image, kernel, padding, rate) -> RIGHT.convolve(image, Kernels.flipped(kernel), padding, rate));
+        return Misconception.<DilatedConvolution>named(
+                        "FLIPPED",
+                        new Words(
+                                "the kernel is flipped",
+                                "The kernel was turned by 180 degrees before it was laid on the image. That is the"
+                                        + " convolution of mathematics; deep learning does not flip.",
+                                "Which weight meets the top-left pixel of the window?"))
+                .composing(
+                        CONVOLVE,
+                        RIGHT,
+                        any -> legally((image, kernel, padding, rate) ->
+                                any.convolve(image, Kernels.flipped(kernel), padding, rate)));
     }
 
     private static Misconception<DilatedConvolution> named(String id, Words words, DilatedConvolution wrong) {

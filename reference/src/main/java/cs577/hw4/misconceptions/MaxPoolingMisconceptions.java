@@ -35,17 +35,21 @@ public final class MaxPoolingMisconceptions {
     }
 
     private static Misconception<MaxPooling> sumChannels() {
-        return named(
+        return Misconception.<MaxPooling>named(
                         "SUM_CHANNELS",
                         new Words(
                                 "the channels are summed",
                                 "The channels were added into one. A convolution sums over channels; pooling treats"
                                         + " each channel on its own and keeps their number.",
-                                "How many channels has an RGB image after pooling?"),
-                        (input, size, stride) -> Tensors.sumOfChannels(RIGHT.pool(input, size, stride)))
-                .altering(
+                                "How many channels has an RGB image after pooling?"))
+                .composing(
                         POOL,
-                        () -> legally((input, size, stride) -> RIGHT.pool(Tensors.sumOfChannels(input), size, stride)));
+                        RIGHT,
+                        any -> legally((input, size, stride) -> Tensors.sumOfChannels(any.pool(input, size, stride))))
+                .composing(
+                        POOL,
+                        RIGHT,
+                        any -> legally((input, size, stride) -> any.pool(Tensors.sumOfChannels(input), size, stride)));
     }
 
     private static Misconception<MaxPooling> acrossChannels() {
@@ -70,14 +74,18 @@ public final class MaxPoolingMisconceptions {
     }
 
     private static Misconception<MaxPooling> initZero() {
-        return named(
+        return Misconception.<MaxPooling>named(
                         "INIT_ZERO",
                         new Words(
                                 "the search for the maximum starts at 0",
                                 "Where all values of a window are negative, the result is the start value of the"
                                         + " search: 0, or Double.MIN_VALUE, which is the smallest positive number.",
-                                "What is the maximum of -3, -1 and -2?"),
-                        (input, size, stride) -> Tensors.map(RIGHT.pool(input, size, stride), y -> Math.max(0, y)))
+                                "What is the maximum of -3, -1 and -2?"))
+                .composing(
+                        POOL,
+                        RIGHT,
+                        any -> legally((input, size, stride) ->
+                                Tensors.map(any.pool(input, size, stride), y -> Math.max(0, y))))
                 .altering(
                         POOL,
                         () -> (input, size, stride) ->
@@ -105,13 +113,13 @@ public final class MaxPoolingMisconceptions {
     }
 
     private static Misconception<MaxPooling> strideOne() {
-        return named(
-                "STRIDE_1",
-                new Words(
-                        "the window moves by one",
-                        "The stride had no effect: neighbouring windows are one row or column apart.",
-                        "Where does the window lie after its first step?"),
-                (input, size, stride) -> RIGHT.pool(input, size, 1));
+        return Misconception.<MaxPooling>named(
+                        "STRIDE_1",
+                        new Words(
+                                "the window moves by one",
+                                "The stride had no effect: neighbouring windows are one row or column apart.",
+                                "Where does the window lie after its first step?"))
+                .composing(POOL, RIGHT, any -> legally((input, size, stride) -> any.pool(input, size, 1)));
     }
 
     private static Misconception<MaxPooling> subsample() {
@@ -152,15 +160,18 @@ public final class MaxPoolingMisconceptions {
     }
 
     private static Misconception<MaxPooling> zeroPadding() {
-        return named(
+        return Misconception.<MaxPooling>named(
                         "ZERO_PADDING",
                         new Words(
                                 "the input is padded with zeros",
                                 "Zeros were put around the input, or at its end until the windows fit. They make the"
                                         + " result larger, and they win against negative values.",
-                                "Does the question speak of padding?"),
-                        (input, size, stride) ->
-                                RIGHT.pool(Border.around(size / 2).ofZeros(input), size, stride))
+                                "Does the question speak of padding?"))
+                .composing(
+                        POOL,
+                        RIGHT,
+                        any -> legally((input, size, stride) ->
+                                any.pool(Border.around(size / 2).ofZeros(input), size, stride)))
                 .altering(
                         POOL,
                         () -> legally((input, size, stride) -> Windows.overhanging(input, size, stride)

@@ -159,8 +159,9 @@ public final class PaddedConvolutionMisconceptions {
                                 "The kernel was turned by 180 degrees before it was laid on the image. That is the"
                                         + " convolution of mathematics; deep learning does not flip.",
                                 "Which weight meets the top-left pixel of the window?"))
-                .altering(
+                .composing(
                         CONVOLVE,
-                        () -> (image, kernel, padding) -> RIGHT.convolve(image, Kernels.flipped(kernel), padding));
+                        RIGHT,
+                        any -> (image, kernel, padding) -> any.convolve(image, Kernels.flipped(kernel), padding));
     }
 }

@@ -35,13 +35,17 @@ public final class PointwiseConvolutionMisconceptions {
     }
 
     private static Misconception<PointwiseConvolution> noBias() {
-        return named(
-                "NO_BIAS",
-                new Words(
-                        "the bias is left out",
-                        "The weighted sums came out without the bias of their filter.",
-                        "What does a filter give on a black image?"),
-                (input, weights, bias) -> RIGHT.apply(input, weights, new double[bias.length]));
+        return Misconception.<PointwiseConvolution>named(
+                        "NO_BIAS",
+                        new Words(
+                                "the bias is left out",
+                                "The weighted sums came out without the bias of their filter.",
+                                "What does a filter give on a black image?"))
+                .composing(
+                        APPLY,
+                        RIGHT,
+                        any -> AlteredPointwise.applying(
+                                (input, weights, bias) -> any.apply(input, weights, new double[bias.length])));
     }
 
     private static Misconception<PointwiseConvolution> sumAllChannels() {
@@ -54,9 +58,11 @@ public final class PointwiseConvolutionMisconceptions {
                                         + " channel of its own.",
                                 "How many channels come out of two filters?"),
                         (input, weights, bias) -> Tensors.sumOfChannels(input))
-                .altering(
+                .composing(
                         APPLY,
-                        applying((input, weights, bias) -> Tensors.sumOfChannels(RIGHT.apply(input, weights, bias))))
+                        RIGHT,
+                        any -> AlteredPointwise.applying(
+                                (input, weights, bias) -> Tensors.sumOfChannels(any.apply(input, weights, bias))))
                 .altering(
                         APPLY,
                         applying((input, weights, bias) ->

@@ -76,18 +76,33 @@ public final class TemplateMatchingMisconceptions {
     }
 
     private static Misconception<TemplateMatching> flipped() {
-        return altering(
-                "FLIPPED",
-                new Words(
-                        "the template is flipped",
-                        "The template was turned by 180 degrees before it was laid on the image: it finds what looks"
-                                + " like it upside down.",
-                        "Which value of the template meets the top-left pixel of the patch?"),
-                NOTHING.responding((image, template) -> RIGHT.responses(
-                        image,
-                        Tensors.generate(
-                                template.shape(),
-                                (i, j, c) -> template.get(template.height() - 1 - i, template.width() - 1 - j, c)))));
+        return Misconception.<TemplateMatching>named(
+                        "FLIPPED",
+                        new Words(
+                                "the template is flipped",
+                                "The template was turned by 180 degrees before it was laid on the image: it finds what"
+                                        + " looks like it upside down.",
+                                "Which value of the template meets the top-left pixel of the patch?"))
+                .composing(BOTH, RIGHT, UpsideDown::new);
+    }
+
+    /** Any matching, of a template turned by 180 degrees. */
+    private record UpsideDown(TemplateMatching matching) implements TemplateMatching {
+        @Override
+        public Tensor responses(Tensor image, Tensor template) {
+            return matching.responses(image, turned(template));
+        }
+
+        @Override
+        public Match bestMatch(Tensor image, Tensor template) {
+            return matching.bestMatch(image, turned(template));
+        }
+
+        private static Tensor turned(Tensor template) {
+            return Tensors.generate(
+                    template.shape(),
+                    (i, j, c) -> template.get(template.height() - 1 - i, template.width() - 1 - j, c));
+        }
     }
 
     private static Misconception<TemplateMatching> rowColumnSwapped() {

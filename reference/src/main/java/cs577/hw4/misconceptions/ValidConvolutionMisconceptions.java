@@ -40,7 +40,7 @@ public final class ValidConvolutionMisconceptions {
                                 "The kernel was turned by 180 degrees before it was laid on the image. That is the"
                                         + " convolution of mathematics; deep learning does not flip.",
                                 "Which weight meets the top-left pixel of the window?"))
-                .altering(CONVOLVE, () -> (image, kernel) -> RIGHT.convolve(image, Kernels.flipped(kernel)));
+                .composing(CONVOLVE, RIGHT, any -> (image, kernel) -> any.convolve(image, Kernels.flipped(kernel)));
     }
 
     private static Misconception<ValidConvolution> transposed() {
@@ -51,8 +51,8 @@ public final class ValidConvolutionMisconceptions {
                                 "The kernel was read with row and column exchanged: the weight of row u, column v met"
                                         + " the pixel of row v, column u of the window.",
                                 "Try a kernel of one row and two columns: which pixels should it join?"))
-                .altering(CONVOLVE, () -> (image, kernel) -> RIGHT.convolve(image, Kernels.transposed(kernel)))
-                .altering(CONVOLVE, () -> (image, kernel) -> RIGHT.convolve(image, indicesExchanged(kernel)));
+                .composing(CONVOLVE, RIGHT, any -> (image, kernel) -> any.convolve(image, Kernels.transposed(kernel)))
+                .composing(CONVOLVE, RIGHT, any -> (image, kernel) -> any.convolve(image, indicesExchanged(kernel)));
     }
 
     /** Throws IndexOutOfBoundsException unless the kernel is square, as the student's loop does. */
@@ -84,9 +84,10 @@ public final class ValidConvolutionMisconceptions {
                                 "The results of the channels were added and then divided by their number. A convolution"
                                         + " adds; nothing is divided.",
                                 "Does the formula divide by anything?"))
-                .altering(
+                .composing(
                         CONVOLVE,
-                        () -> (image, kernel) -> Tensors.map(RIGHT.convolve(image, kernel), y -> y / image.channels()));
+                        RIGHT,
+                        any -> (image, kernel) -> Tensors.map(any.convolve(image, kernel), y -> y / image.channels()));
     }
 
     private static Misconception<ValidConvolution> firstChannelOnly() {
@@ -97,7 +98,8 @@ public final class ValidConvolutionMisconceptions {
                                 "The filter was applied to the first channel of the image; the other channels had no"
                                         + " influence.",
                                 "Change a pixel of the last channel: does the result change?"))
-                .altering(CONVOLVE, () -> ValidConvolutionMisconceptions::ofFirstChannel);
+                .composing(
+                        CONVOLVE, RIGHT, any -> (image, kernel) -> any.convolve(image, withFirstChannelOnly(kernel)));
     }
 
     private static Misconception<ValidConvolution> offByOneSize() {
@@ -108,10 +110,10 @@ public final class ValidConvolutionMisconceptions {
                                 "The result has H - kh rows and W - kw columns: the loop stopped one position early on"
                                         + " each side.",
                                 "How many positions has a kernel of 3 in an image of 3?"))
-                .altering(CONVOLVE, () -> (image, kernel) -> {
-                    Tensor right = RIGHT.convolve(image, kernel);
-                    Shape shorter = new Shape(right.height() - 1, right.width() - 1, right.channels());
-                    return Tensors.crop(right, 0, 0, shorter);
+                .composing(CONVOLVE, RIGHT, any -> (image, kernel) -> {
+                    Tensor whole = any.convolve(image, kernel);
+                    Shape shorter = new Shape(whole.height() - 1, whole.width() - 1, whole.channels());
+                    return Tensors.crop(whole, 0, 0, shorter);
                 });
     }
 
@@ -123,14 +125,16 @@ public final class ValidConvolutionMisconceptions {
                                 "Each sum was divided by the number of the kernel's weights. That is a mean filter; a"
                                         + " convolution does not divide.",
                                 "Does the formula divide by anything?"))
-                .altering(
+                .composing(
                         CONVOLVE,
-                        () -> (image, kernel) ->
-                                Tensors.map(RIGHT.convolve(image, kernel), y -> y / (kernel.height() * kernel.width())))
-                .altering(
+                        RIGHT,
+                        any -> (image, kernel) ->
+                                Tensors.map(any.convolve(image, kernel), y -> y / (kernel.height() * kernel.width())))
+                .composing(
                         CONVOLVE,
-                        () -> (image, kernel) -> Tensors.map(
-                                RIGHT.convolve(image, kernel),
+                        RIGHT,
+                        any -> (image, kernel) -> Tensors.map(
+                                any.convolve(image, kernel),
                                 y -> y / KernelSize.of(kernel).weightsPerFilter()));
     }
 
@@ -155,8 +159,7 @@ public final class ValidConvolutionMisconceptions {
         return Tensor.of(y);
     }
 
-    private static Tensor ofFirstChannel(Tensor image, Kernel kernel) {
-        Kernel first = KernelSize.of(kernel).generate((u, v, c, f) -> c == 0 ? kernel.get(u, v, c, f) : 0);
-        return RIGHT.convolve(image, first);
+    private static Kernel withFirstChannelOnly(Kernel kernel) {
+        return KernelSize.of(kernel).generate((u, v, c, f) -> c == 0 ? kernel.get(u, v, c, f) : 0);
     }
 }

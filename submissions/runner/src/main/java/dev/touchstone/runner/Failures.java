@@ -65,7 +65,7 @@ final class Failures {
                 if (ofRunner(frame) || frames.size() == Bounds.FRAMES) {
                     break;
                 }
-                if (frame.getModuleName() == null) { // the JDK's modules have names, reflection's frames among them
+                if (frame.getModuleName() == null && !ofReflection(frame)) { // the JDK's modules have names
                     frames.add(Bounds.clip(text(frame), Bounds.FRAME));
                 }
             }
@@ -77,6 +77,11 @@ final class Failures {
 
     private static boolean ofRunner(StackTraceElement frame) {
         return frame.getClassName().startsWith("dev.touchstone.");
+    }
+
+    /** Accessors that a JVM up to 17 makes on the way, once a method was called often; they are in no named module. */
+    private static boolean ofReflection(StackTraceElement frame) {
+        return frame.getClassName().startsWith("jdk.internal.reflect.");
     }
 
     private static String text(StackTraceElement frame) {

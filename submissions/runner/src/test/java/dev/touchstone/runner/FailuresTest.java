@@ -28,6 +28,16 @@ class FailuresTest {
     }
 
     @Test
+    void leavesOutTheAccessorsThatReflectionMakesOnTheWay() {
+        Exception thrown = new IllegalStateException("boom");
+        thrown.setStackTrace(new StackTraceElement[] {
+            frame("alice.A", "answer"), frame("jdk.internal.reflect.GeneratedMethodAccessor11", "invoke")
+        });
+
+        assertThat(failures.frames(thrown)).containsExactly("alice.A.answer(File.java:7)");
+    }
+
+    @Test
     void remembersWhyAClassCouldNotBeInitialised() {
         Exception real = new IllegalStateException("boom");
         real.setStackTrace(new StackTraceElement[] {frame("alice.Table", "<clinit>"), frame("alice.A", "answer")});
