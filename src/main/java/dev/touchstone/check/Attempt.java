@@ -31,6 +31,7 @@ final class Attempt {
     private final List<RecordedCall> calls = new ArrayList<>();
     private final List<FailedTry> failedTries = new ArrayList<>();
     private Optional<Fault> end;
+    private boolean failedBeforeTheEnd;
     private List<String> sample = List.of();
     private int firstCallOfTry;
     private int tries;
@@ -84,6 +85,7 @@ final class Attempt {
         if (outcome instanceof Outcome.Refused refused) {
             throw new StudentFault(refused.fault());
         }
+        failedBeforeTheEnd = !failedTries.isEmpty();
         end = Optional.of(((Outcome.Lost) outcome).fault());
         throw new StudentFault(end.get());
     }
@@ -116,6 +118,11 @@ final class Attempt {
     /** Remembers a failed try. */
     void tryFailed(Throwable cause, List<Object> parameters) {
         failedTries.add(new FailedTry(cause, List.copyOf(parameters), callsOfTry()));
+    }
+
+    /** True once a try failed and a smaller one is looked for. */
+    boolean searching() {
+        return !failedTries.isEmpty();
     }
 
     /** True if no further input is worth trying: the answer is gone, or the search was long enough. */
@@ -159,8 +166,9 @@ final class Attempt {
         return smallestFailure(cause).map(FailedTry::calls).orElseGet(this::callsOfTry);
     }
 
+    /** Why there was no answer any more, where that decides: a try that failed before it was lost counts first. */
     Optional<Fault> end() {
-        return end;
+        return failedBeforeTheEnd ? Optional.empty() : end;
     }
 
     /** The parameters of the smallest failing input, each as {@code name = value}; none for an example. */

@@ -10,6 +10,7 @@ import java.util.function.IntUnaryOperator;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,20 @@ final class LabChecks {
         @Check(id = "agrees", title = "twice any hash")
         void agrees(@ForAll @Size(min = 40, max = 80) List<Integer> numbers) {
             int x = numbers.hashCode();
+            Expect.that(subject.applyAsInt(x)).isEqualTo(2 * x);
+        }
+    }
+
+    /** Whose inputs are mostly not what it assumes. */
+    static class Choosy {
+        @Subject
+        IntUnaryOperator subject;
+
+        @Property(tries = TRIES)
+        @Check(id = "agrees", title = "twice what suits")
+        void agrees(@ForAll @Size(min = 5, max = 20) List<@IntRange(min = 0, max = 1000) Integer> numbers) {
+            int x = numbers.hashCode();
+            Assume.that(x % 2 == 0);
             Expect.that(subject.applyAsInt(x)).isEqualTo(2 * x);
         }
     }

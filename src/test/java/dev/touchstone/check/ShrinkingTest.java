@@ -86,6 +86,33 @@ class ShrinkingTest {
     }
 
     @Test
+    void aProcessThatIsLostInTheSearchForASmallerInputDoesNotHideTheWrongAnswer() {
+        AtomicInteger calls = new AtomicInteger();
+        ScriptedRespondent respondent = new ScriptedRespondent(call -> {
+            int x = (Integer) call.arguments().get(0);
+            return calls.incrementAndGet() > LabChecks.TRIES
+                    ? new Outcome.Lost(Fault.of(Reason.TIMEOUT, "no answer within", "1 s"))
+                    : new Outcome.Returned(2 * x + 1, List.of());
+        });
+        CheckResult result = agrees(LabChecks.Agrees.class, respondent);
+        assertThat(result.verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Failed.class,
+                        failed -> assertThat(failed.reason()).isEqualTo(Reason.WRONG_VALUE));
+        assertThat(result.counterexample()).isPresent();
+        assertThat(respondent.asked()).hasSize(LabChecks.TRIES + 1);
+    }
+
+    /** It once took more than ten minutes and gigabytes, without a single further try. */
+    @Test
+    void inputsThatAPropertyDoesNotAssumeDoNotProlongTheSearch() {
+        ScriptedRespondent respondent = answering(x -> 2 * x + 1);
+        CheckResult result = agrees(LabChecks.Choosy.class, respondent);
+        assertThat(result.verdict()).isInstanceOf(Verdict.Failed.class);
+        assertThat(respondent.asked()).hasSizeLessThanOrEqualTo(LabChecks.TRIES + SHRINKING_TRIES);
+    }
+
+    @Test
     void eachCheckHasASeedOfItsOwn() {
         Seeds seeds = new Seeds(577);
         assertThat(seeds.of("Q1.agrees")).isEqualTo(new Seeds(577).of("Q1.agrees"));
