@@ -36,6 +36,7 @@ public final class Homework4 implements Assignment {
                 MaxPoolingQuestion.declared(),
                 SpatialReductionQuestion.declared(),
                 DataAugmentationQuestion.declared(),
+                TransferLearningQuestion.declared(),
                 FreezingQuestion.declared(),
                 FineTuningQuestion.declared(),
                 InceptionBlockQuestion.declared(),
