@@ -39,6 +39,9 @@ final class Conversation implements AutoCloseable {
 
         /** Nothing came in time. */
         record Late() implements Event {}
+
+        /** The judge's own reading failed, whatever the child sent: a defect of the grader. */
+        record Broken(Throwable cause) implements Event {}
     }
 
     private final ChildLink child;
@@ -78,8 +81,13 @@ final class Conversation implements AutoCloseable {
     /** Waits for what comes next without asking. */
     Event next(Duration limit) {
         try {
-            return Optional.ofNullable(received.poll(limit.toNanos(), TimeUnit.NANOSECONDS))
+            Event event = Optional.ofNullable(received.poll(limit.toNanos(), TimeUnit.NANOSECONDS))
                     .orElseGet(Event.Late::new);
+            if (event instanceof Event.Broken broken) {
+                close();
+                throw new IllegalStateException("the judge cannot read what a child sent", broken.cause());
+            }
+            return event;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Event.Late();
@@ -100,6 +108,9 @@ final class Conversation implements AutoCloseable {
             offer(new Event.End());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            // Without a word of it the asker would wait in vain and blame the child for being late.
+            offer(new Event.Broken(e));
         }
     }
 
