@@ -2,7 +2,6 @@ package dev.touchstone.check;
 
 import dev.touchstone.assignment.CheckDeclaration;
 import dev.touchstone.assignment.Question;
-import dev.touchstone.remote.Respondent;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
@@ -19,14 +18,14 @@ final class CurrentRun {
     private static final ThreadLocal<CurrentRun> BOUND = new ThreadLocal<>();
 
     private final Question<?> question;
-    private final Respondent respondent;
+    private final Respondents respondents;
     private final Seeds seeds;
     private final Map<Method, CheckDeclaration> checks = new HashMap<>();
     private final Map<Method, Attempt> attempts = new HashMap<>();
 
-    CurrentRun(Question<?> question, Respondent respondent, Seeds seeds) {
+    CurrentRun(Question<?> question, Respondents respondents, Seeds seeds) {
         this.question = question;
-        this.respondent = respondent;
+        this.respondents = respondents;
         this.seeds = seeds;
         for (CheckDeclaration check : CheckDeclaration.of(question)) {
             checks.put(check.method(), check);
@@ -54,7 +53,7 @@ final class CurrentRun {
         if (check == null) {
             throw new IllegalStateException(method + " is not a check of " + question);
         }
-        Attempt attempt = new Attempt(check, respondent, question.api());
+        Attempt attempt = new Attempt(check, respondents.of(check), question.api());
         attempts.put(method, attempt);
         try {
             check.subject().setAccessible(true);

@@ -35,12 +35,17 @@ public final class QuestionChecks {
 
     /** Asks the respondent whatever the checks of this question ask. */
     public QuestionResult run(Question<?> question, Respondent respondent) {
-        Availability availability = respondent.availability(question.api());
+        return run(question, Respondents.all(respondent));
+    }
+
+    /** Asks, for each check, the respondent whose check it is. */
+    public QuestionResult run(Question<?> question, Respondents respondents) {
+        Availability availability = respondents.first().availability(question.api());
         if (availability instanceof Availability.Unavailable unavailable) {
             return unanswered(question, unavailable.fault());
         }
         String className = ((Availability.Available) availability).className();
-        CurrentRun run = new CurrentRun(question, respondent, seeds);
+        CurrentRun run = new CurrentRun(question, respondents, seeds);
         List<Method> methods =
                 run.checks().stream().map(CheckDeclaration::method).toList();
         Map<Method, TestExecutionResult> results = run.during(() -> engines.run(methods));
