@@ -50,13 +50,18 @@ public final class QuestionChecks {
 
     /** Asks the respondent whatever the checks of this question ask. */
     public QuestionResult run(Question<?> question, Respondent respondent) {
-        Availability availability = respondent.availability(question.api());
+        return run(question, Respondents.all(respondent));
+    }
+
+    /** Asks, for each check, the respondent whose check it is. */
+    public QuestionResult run(Question<?> question, Respondents respondents) {
+        Availability availability = respondents.first().availability(question.api());
         if (availability instanceof Availability.Unavailable unavailable) {
             return unanswered(question, unavailable.fault());
         }
         String className = ((Availability.Available) availability).className();
         Tape tape = tapes.computeIfAbsent(question, this::record);
-        List<Interview> interviews = interviews(question, tape, respondent);
+        List<Interview> interviews = interviews(question, tape, respondents);
         List<CheckResult> checks = results(new Run(question, tape, className), interviews);
         boolean wrong = checks.stream().anyMatch(check -> !(check.verdict() instanceof Verdict.Passed));
         List<RecordedCall> calls = new ArrayList<>();
@@ -71,14 +76,15 @@ public final class QuestionChecks {
 
     private Tape record(Question<?> question) {
         Tape empty = Tape.empty(question);
-        List<Interview> interviews = interviews(question, empty, new LocalRespondent(question::reference));
+        Respondents reference = Respondents.all(new LocalRespondent(question::reference));
+        List<Interview> interviews = interviews(question, empty, reference);
         return Tape.of(question, results(new Run(question, empty, "the reference"), interviews), interviews);
     }
 
     /** Plays the tape of all checks, in the order of their declaration. */
-    private static List<Interview> interviews(Question<?> question, Tape tape, Respondent respondent) {
+    private static List<Interview> interviews(Question<?> question, Tape tape, Respondents respondents) {
         return CheckDeclaration.of(question).stream()
-                .map(check -> new Interview(check, tape.segment(check), respondent))
+                .map(check -> new Interview(check, tape.segment(check), respondents.of(check)))
                 .toList();
     }
 

@@ -5,9 +5,7 @@ import dev.touchstone.wire.Discovery;
 import dev.touchstone.wire.Request;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,21 +23,30 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
     private final Payload payload;
     private final AnswerLimits limits;
     private final List<Discovery> discoveries;
-    private final Map<Class<?>, Integer> losses = new HashMap<>();
+    private final Budget budget;
     private StudentProcess process;
     private Class<?> opened = Object.class;
-    private Duration spent = Duration.ZERO;
 
     /** Starts the first process and asks it which questions it answers. */
     public ChildRespondent(ChildLink.Starter starter, Payload payload, AnswerLimits limits) {
+        this(starter, payload, limits, new Budget(limits));
+    }
+
+    private ChildRespondent(ChildLink.Starter starter, Payload payload, AnswerLimits limits, Budget budget) {
         this.starter = starter;
         this.payload = payload;
         this.limits = limits;
+        this.budget = budget;
         this.process = StudentProcess.start(starter, payload, limits.outputCharacters());
         if (process.lost().isPresent()) {
             process = StudentProcess.start(starter, payload, limits.outputCharacters());
         }
         this.discoveries = process.discoveries();
+    }
+
+    /** The same submission in a process that knows nothing of this one; both share what the submission may use. */
+    public ChildRespondent sibling() {
+        return new ChildRespondent(starter, payload, limits, budget);
     }
 
     @Override
@@ -48,8 +55,8 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
                 .filter(discovery -> discovery.question().equals(api.getName()))
                 .findFirst();
         if (found.isEmpty()) {
-            Fault fault = Faults.garbled("it did not say which class answers " + api.getSimpleName());
-            return new Availability.Unavailable(process.lost().orElse(fault));
+            return new Availability.Unavailable(process.lost()
+                    .orElseThrow(() -> new IllegalArgumentException(api + " is not among the questions")));
         }
         Discovery discovery = found.get();
         boolean one = discovery.status() == Discovery.Status.FOUND
@@ -62,14 +69,14 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
     @Override
     public Optional<Fault> open(Class<?> api) {
         opened = api;
-        Optional<Fault> before = process.lost();
-        if (before.isPresent() && !timeLeft().isZero()) {
-            if (losses.getOrDefault(api, 0) > limits.restartsPerQuestion()) {
-                return Optional.of(Faults.tooManyRestarts(limits.restartsPerQuestion(), before.get()));
+        if (!budget.left().isZero()) {
+            Optional<Fault> exhausted = budget.exhausted(api);
+            if (exhausted.isPresent()) {
+                return exhausted;
             }
-            process = StudentProcess.start(starter, payload, limits.outputCharacters());
             if (process.lost().isPresent()) {
-                losses.merge(api, 1, Integer::sum);
+                process = StudentProcess.start(starter, payload, limits.outputCharacters());
+                process.lost().ifPresent(fault -> budget.lost(api, fault));
             }
         }
         Outcome outcome = timed(limit -> process.open(api, limit));
@@ -112,7 +119,7 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
     }
 
     private Outcome timed(Asking asking) {
-        Duration left = timeLeft();
+        Duration left = budget.left();
         if (left.isZero()) {
             return new Outcome.Lost(Faults.timeIsUp(limits.submission()));
         }
@@ -122,20 +129,15 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
         boolean last = left.compareTo(limits.call()) < 0;
         long start = System.nanoTime();
         Outcome outcome = asking.within(last ? left : limits.call());
-        spent = spent.plusNanos(System.nanoTime() - start);
+        budget.spend(Duration.ofNanos(System.nanoTime() - start));
         if (!(outcome instanceof Outcome.Lost lost)) {
             return outcome;
         }
-        losses.merge(opened, 1, Integer::sum);
+        budget.lost(opened, lost.fault());
         // How much was left differs from run to run; what the rubric allows does not.
         return last && lost.fault().reason() == Reason.TIMEOUT
                 ? new Outcome.Lost(Faults.timeIsUp(limits.submission()))
                 : lost;
-    }
-
-    private Duration timeLeft() {
-        Duration left = limits.submission().minus(spent);
-        return left.isNegative() ? Duration.ZERO : left;
     }
 
     @Override

@@ -41,6 +41,9 @@ final class Conversation implements AutoCloseable {
 
         /** Nothing came in time. */
         record Late() implements Event {}
+
+        /** The judge's own reading failed, whatever the child sent: a defect of the grader. */
+        record Broken(Throwable cause) implements Event {}
     }
 
     private final ChildLink child;
@@ -89,7 +92,12 @@ final class Conversation implements AutoCloseable {
     /** Waits for what comes next without asking. */
     Event next(Duration limit) {
         try {
-            return received.take(limit).orElseGet(Event.Late::new);
+            Event event = received.take(limit).orElseGet(Event.Late::new);
+            if (event instanceof Event.Broken broken) {
+                close();
+                throw new IllegalStateException("the judge cannot read what a child sent", broken.cause());
+            }
+            return event;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Event.Late();
@@ -110,6 +118,9 @@ final class Conversation implements AutoCloseable {
             offer(new Event.End());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            // Without a word of it the asker would wait in vain and blame the child for being late.
+            offer(new Event.Broken(e));
         }
     }
 
