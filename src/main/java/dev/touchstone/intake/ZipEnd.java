@@ -38,7 +38,8 @@ record ZipEnd(long count, long start, long length) {
         if (position >= LOCATOR_BYTES) {
             ByteBuffer locator = ChannelBytes.at(channel, position - LOCATOR_BYTES, LOCATOR_BYTES);
             if (locator.getInt(0) == LOCATOR) {
-                return large(channel, locator.getLong(8), position - LOCATOR_BYTES).agreeingWith(small);
+                return large(channel, locator.getLong(8), position - LOCATOR_BYTES)
+                        .agreeingWith(small);
             }
         }
         require(small.start + small.length == position);
@@ -73,8 +74,7 @@ record ZipEnd(long count, long start, long length) {
 
     private static void require(boolean unambiguous) throws Refusal {
         if (!unambiguous) {
-            throw new Refusal(
-                    Kind.TWO_FACED, "its directory is not where its end says, so that programs disagree");
+            throw new Refusal(Kind.TWO_FACED, "its directory is not where its end says, so that programs disagree");
         }
     }
 }

@@ -57,7 +57,10 @@ final class ZipFaces {
         ByteBuffer gap = ChannelBytes.at(channel, end, (int) (next - end));
         for (int at = 0; at + 4 <= gap.limit(); at++) {
             int word = gap.getInt(at);
-            if (word == ZipOutline.LOCAL_HEADER || word == ZipOutline.DIRECTORY_HEADER || word == ZipEnd.RECORD || word == ZipEnd.LARGE_RECORD) {
+            if (word == ZipOutline.LOCAL_HEADER
+                    || word == ZipOutline.DIRECTORY_HEADER
+                    || word == ZipEnd.RECORD
+                    || word == ZipEnd.LARGE_RECORD) {
                 throw new Refusal(Kind.TWO_FACED, "it has entries that its directory does not name");
             }
         }

@@ -37,7 +37,8 @@ record ZipOutline(List<Item> items, long start) {
     static ZipOutline of(SeekableByteChannel channel, int mostEntries) throws IOException {
         ZipEnd end = ZipEnd.of(channel);
         if (end.count() > mostEntries) {
-            throw new Refusal(Kind.TOO_MANY, "it has " + end.count() + " entries; at most " + mostEntries + " are read");
+            throw new Refusal(
+                    Kind.TOO_MANY, "it has " + end.count() + " entries; at most " + mostEntries + " are read");
         }
         if (end.length() > MOST_DIRECTORY_BYTES) {
             throw new Refusal(Kind.BOMB, "its directory alone has " + end.length() + " bytes");

@@ -132,13 +132,13 @@ class SevenZipTreeTest {
         assertThat(Arrays.copyOfRange(large, coders + 4, coders + 9)).containsExactly(1, 0x21, 0x21, 1, 12);
         large[coders + 8] = 35;
         assertThat(Packed.read(Packed.signed(large)).remarks())
-                .contains(new Remark(
-                        "alice.zip", Remark.Kind.BOMB, "left out: it takes too much memory to unpack"));
+                .contains(new Remark("alice.zip", Remark.Kind.BOMB, "left out: it takes too much memory to unpack"));
     }
 
     /** Where the decoders of the only folder are described: unpack info, folders, one, here. */
     private static int codersIn(byte[] archive) {
-        int at = 32 + (int) ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN).getLong(12);
+        int at = 32
+                + (int) ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN).getLong(12);
         while (!(archive[at] == 7 && archive[at + 1] == 11 && archive[at + 2] == 1)) {
             at++;
         }

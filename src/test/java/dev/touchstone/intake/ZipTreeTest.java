@@ -253,8 +253,7 @@ class ZipTreeTest {
     void aZip64WhoseEndRecordsDisagreeCostsTheWholeArchive() throws IOException {
         byte[] zip = zip64();
         zip[zip.length - 22 + 10] = 1;
-        nothingIsRead(
-                zip, "two-faced", "its directory is not where its end says, so that programs disagree");
+        nothingIsRead(zip, "two-faced", "its directory is not where its end says, so that programs disagree");
     }
 
     @Test
