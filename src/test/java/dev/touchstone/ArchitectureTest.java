@@ -67,7 +67,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             expect     |
             intake     |
-            sandbox    |
+            sandbox    | runner
             wire       |
             runner     | wire
             assignment | expect

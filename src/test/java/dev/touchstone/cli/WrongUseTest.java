@@ -90,7 +90,7 @@ class WrongUseTest {
         Execution.of("grade", "x", "--sandbox=chroot")
                 .exits(2)
                 .err("touchstone: invalid value for option '--sandbox': there is no sandbox \"chroot\"; choose auto,"
-                        + " strict, bwrap, unshare, off; see touchstone grade --help");
+                        + " strict, bwrap, container, self, unshare, off; see touchstone grade --help");
     }
 
     @Test

@@ -43,6 +43,22 @@ class WallCommandsTest {
     }
 
     @Test
+    void bubblewrapSetsTheFilterLast() {
+        assertThat(new BwrapRung.Bwrap(Path.of("/bin/bwrap"), true).command(VIEW, true))
+                .endsWith("--remount-ro", "/", "--seccomp", "9", "--", "/jdk/bin/java", "Main");
+    }
+
+    @Test
+    void fileIsOpenedForTheCommandUnderTheNumberThatItIsTold() {
+        List<String> command =
+                Limits.strictlyWith(Path.of("/run/a b.bpf"), new ChildLimits(128, 30), List.of("a", "b"));
+        assertThat(command.get(2))
+                .startsWith("ulimit -c 0 || exit 125; ")
+                .endsWith("file=$1; shift; exec \"$@\" 9<\"$file\"");
+        assertThat(command).endsWith("sh", "/run/a b.bpf", "a", "b");
+    }
+
+    @Test
     void olderBubblewrapIsNotGivenAnOptionThatItDoesNotKnow() {
         assertThat(bubblewrap(false)).doesNotContain("--disable-userns").contains("--unshare-user");
     }
@@ -104,6 +120,6 @@ class WallCommandsTest {
     }
 
     private static List<String> bubblewrap(boolean disablesUserNamespaces) {
-        return new BwrapRung.Bwrap(Path.of("/bin/bwrap"), disablesUserNamespaces).command(VIEW);
+        return new BwrapRung.Bwrap(Path.of("/bin/bwrap"), disablesUserNamespaces).command(VIEW, false);
     }
 }

@@ -28,8 +28,20 @@ import java.util.stream.Stream;
  * those come last.
  */
 public final class Canary {
-    private static final Set<String> HARMLESS_VARIABLES =
-            Set.of("PATH", "LC_ALL", "PWD", "OLDPWD", "SHLVL", "_", "LD_LIBRARY_PATH", "SYSTEMROOT", "SystemRoot");
+    private static final Set<String> HARMLESS_VARIABLES = Set.of(
+            "PATH",
+            "LC_ALL",
+            "PWD",
+            "OLDPWD",
+            "SHLVL",
+            "_",
+            "LD_LIBRARY_PATH",
+            "SYSTEMROOT",
+            "SystemRoot",
+            // What container engines make up.
+            "HOSTNAME",
+            "HOME",
+            "container");
     private static final int MEGABYTE = 1024 * 1024;
 
     private final PrintStream out =
@@ -142,7 +154,8 @@ public final class Canary {
                 .forEach(seen::add);
         for (long process : new long[] {judge, 1}) {
             String file = "/proc/" + process + "/environ";
-            if (readable(file)) {
+            // In a container, this JVM itself may be process 1.
+            if (process != ProcessHandle.current().pid() && readable(file)) {
                 seen.add(file);
             }
         }
