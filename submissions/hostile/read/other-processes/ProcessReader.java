@@ -7,11 +7,16 @@ import java.util.stream.Collectors;
 public class ProcessReader implements ValidConvolution {
     @Override
     public Tensor convolve(Tensor image, Kernel kernel) {
-        String others = ProcessHandle.allProcesses()
-                .filter(process -> process.pid() != ProcessHandle.current().pid())
-                .map(process -> process.pid() + " " + process.info())
-                .limit(20)
-                .collect(Collectors.joining("; "));
+        String others = "";
+        try {
+            others = ProcessHandle.allProcesses()
+                    .filter(process -> process.pid() != ProcessHandle.current().pid())
+                    .map(process -> process.pid() + " " + process.info())
+                    .limit(20)
+                    .collect(Collectors.joining("; "));
+        } catch (RuntimeException e) {
+            // "Unable to open /proc"
+        }
         if (!others.isEmpty()) {
             throw new IllegalStateException(others);
         }

@@ -20,10 +20,10 @@ final class SmallRubric {
     static Path write(Path shipped, Path file) throws IOException {
         ObjectNode rubric = (ObjectNode) YAML.readTree(Files.readString(shipped));
         ObjectNode limits = (ObjectNode) rubric.required("limits");
-        for (String known : List.of("callSeconds", "submissionSeconds", "restartsPerQuestion")) {
+        for (String known : List.of("submissionSeconds", "restartsPerQuestion")) {
             limits.required(known);
         }
-        limits.put("callSeconds", 1).put("submissionSeconds", 20).put("restartsPerQuestion", 1);
+        limits.put("submissionSeconds", 20).put("restartsPerQuestion", 1);
         return Files.writeString(file, YAML.writeValueAsString(rubric));
     }
 }
