@@ -1,6 +1,6 @@
 package dev.touchstone.batch;
 
-import dev.touchstone.intake.FolderReader;
+import dev.touchstone.intake.HandIn;
 import dev.touchstone.intake.IntakeException;
 import dev.touchstone.report.Report;
 import dev.touchstone.report.Report.QuestionPart;
@@ -26,16 +26,16 @@ public final class Batch {
     }
 
     /**
-     * Grades the submissions in these folders.
+     * Grades these submissions, reading each when its turn comes.
      *
      * @param finished is told of each report once it is on the disk
      * @return true if all of them were graded
      */
-    public boolean run(List<Path> submissions, Consumer<Report> finished) throws IOException, IntakeException {
+    public boolean run(List<HandIn> submissions, Consumer<Report> finished) throws IOException {
         List<Summary.Line> lines = new ArrayList<>();
         Report last = null;
-        for (Path submission : submissions) {
-            Report report = session.grade(FolderReader.read(submission));
+        for (HandIn submission : submissions) {
+            Report report = graded(submission);
             Path file = folder.of(report.submission().id()).resolve("report.json");
             ReportFolder.write(file, writer.bytes(report));
             lines.add(line(report, file));
@@ -50,6 +50,15 @@ public final class Batch {
         return lines.stream().allMatch(line -> line.status().equals("graded"));
     }
 
+    /** What the disk does not give out is nobody's bad work: ungraded, and the run goes on. */
+    private Report graded(HandIn submission) {
+        try {
+            return session.grade(submission.read());
+        } catch (IntakeException e) {
+            return session.ungraded(submission.id(), e);
+        }
+    }
+
     private Summary.Line line(Report report, Path file) {
         Stream<String> misconceptions = report.questions().stream().flatMap(Batch::misconceptions);
         return new Summary.Line(
@@ -58,7 +67,8 @@ public final class Batch {
                 report.score().earned(),
                 report.score().possible(),
                 misconceptions.toList(),
-                folder.root().relativize(file).toString().replace('\\', '/'));
+                folder.root().relativize(file).toString().replace('\\', '/'),
+                report.submission().whyNothingWasRead());
     }
 
     private static Stream<String> misconceptions(QuestionPart question) {

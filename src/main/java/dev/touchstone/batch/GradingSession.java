@@ -11,6 +11,7 @@ import dev.touchstone.compile.CompilerUnavailable;
 import dev.touchstone.compile.NotCompiled;
 import dev.touchstone.expect.Fact;
 import dev.touchstone.expect.Reason;
+import dev.touchstone.intake.IntakeException;
 import dev.touchstone.intake.Submission;
 import dev.touchstone.remote.AnswerLimits;
 import dev.touchstone.remote.ChildRespondent;
@@ -26,6 +27,7 @@ import dev.touchstone.score.Score;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a run of Touchstone needs once, and the stages of one submission: compile, ask, check, score, report.
@@ -66,6 +68,13 @@ public final class GradingSession implements AutoCloseable {
         }
     }
 
+    /** The report of a submission that the disk does not give out. */
+    public Report ungraded(String id, IntakeException cause) {
+        Submission nothing = new Submission(id, List.of(), Map.of(), List.of());
+        CompileOutcome compiled = new NotCompiled(Reason.GRADER_ERROR, List.of(), List.of());
+        return reports.of(nothing, compiled, Score.of(match, ungraded(cause)));
+    }
+
     private List<QuestionResult> results(Submission submission, CompileOutcome compiled) {
         if (compiled instanceof NotCompiled failed) {
             return results(new NoAnswers(new Fault(failed.reason(), failed.facts())));
@@ -96,7 +105,9 @@ public final class GradingSession implements AutoCloseable {
     }
 
     private static String words(Exception cause) {
-        boolean told = cause instanceof CompilerUnavailable || cause instanceof ChildUnavailable;
+        boolean told = cause instanceof CompilerUnavailable
+                || cause instanceof ChildUnavailable
+                || cause instanceof IntakeException;
         return told ? String.valueOf(cause.getMessage()) : cause.toString();
     }
 

@@ -5,8 +5,9 @@ import dev.touchstone.batch.GradingSession;
 import dev.touchstone.batch.ReportFolder;
 import dev.touchstone.batch.Sessions;
 import dev.touchstone.batch.Setup;
+import dev.touchstone.intake.HandIn;
 import dev.touchstone.intake.IntakeException;
-import dev.touchstone.intake.SubmissionFolders;
+import dev.touchstone.intake.SubmissionSearch;
 import dev.touchstone.sandbox.Choice;
 import dev.touchstone.sandbox.SandboxException;
 import java.io.IOException;
@@ -42,7 +43,10 @@ final class GradeCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A folder that holds one folder for each submission, or one submission's folder.")
+            description = {
+                "A folder that holds one folder or archive (zip, tar, tar.gz, 7z) for each submission;"
+                        + " an archive of such a folder; or one submission."
+            })
     private List<Path> paths = new ArrayList<>();
 
     @Option(
@@ -79,7 +83,7 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IntakeException, SandboxException, IOException {
-        List<Path> folders = SubmissionFolders.find(paths);
+        List<HandIn> submissions = SubmissionSearch.find(paths);
         Setup setup = options.setup(surroundings, sandbox);
         OutputFolder.requireWritable(out);
         PrintWriter err = spec.commandLine().getErr();
@@ -88,14 +92,14 @@ final class GradeCommand implements Callable<Integer> {
                 err.println(SandboxLine.of(session.sandbox()));
                 err.flush();
             }
-            return grade(session, folders);
+            return grade(session, submissions);
         }
     }
 
-    private int grade(GradingSession session, List<Path> folders) throws IOException, IntakeException {
+    private int grade(GradingSession session, List<HandIn> submissions) throws IOException {
         Tally tally = new Tally();
-        try (Progress progress = progress(folders)) {
-            new Batch(session, new ReportFolder(out)).run(folders, report -> {
+        try (Progress progress = progress(submissions)) {
+            new Batch(session, new ReportFolder(out)).run(submissions, report -> {
                 tally.add(report);
                 progress.finished(report);
             });
@@ -108,14 +112,17 @@ final class GradeCommand implements Callable<Integer> {
         return tally.ungraded() == 0 ? ExitCode.OK : ExitCode.UNGRADED;
     }
 
-    private Progress progress(List<Path> folders) {
+    private Progress progress(List<HandIn> submissions) {
         PrintWriter stdout = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         if (quiet) {
             return new Progress.Errors(err);
         }
         return surroundings.interactive()
-                ? new Progress.Bar(err, folders.size())
-                : new Progress.Lines(stdout, err, ReportLine.aligned(folders));
+                ? new Progress.Bar(err, submissions.size())
+                : new Progress.Lines(
+                        stdout,
+                        err,
+                        ReportLine.aligned(submissions.stream().map(HandIn::id).toList()));
     }
 }

@@ -3,7 +3,6 @@ package dev.touchstone.cli;
 import dev.touchstone.report.Report;
 import dev.touchstone.report.Report.CheckPart;
 import dev.touchstone.report.Report.FactPart;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,11 +16,10 @@ import java.util.stream.Stream;
 record ReportLine(int width) {
     private static final int WIDEST = 32;
 
-    /** Lines whose names stand in one column, for the submissions in these folders. */
-    static ReportLine aligned(List<Path> folders) {
-        return new ReportLine(folders.stream()
-                .map(folder -> folder.toAbsolutePath().normalize().getFileName())
-                .mapToInt(name -> PlainText.line(String.valueOf(name)).length())
+    /** Lines whose names stand in one column, for the submissions with these ids. */
+    static ReportLine aligned(List<String> ids) {
+        return new ReportLine(ids.stream()
+                .mapToInt(id -> PlainText.line(id).length())
                 .filter(length -> length <= WIDEST)
                 .max()
                 .orElse(0));
@@ -64,6 +62,10 @@ record ReportLine(int width) {
                 .flatMap(question -> question.misconceptions().stream().map(wrong -> question.id() + " " + wrong.id()))
                 .map(PlainText::line)
                 .collect(Collectors.joining(", "));
+        String unread = report.submission().whyNothingWasRead();
+        if (unread != null) {
+            return points + "  nothing could be read: " + PlainText.line(unread);
+        }
         return misconceptions.isEmpty() ? points : points + "  " + misconceptions;
     }
 }

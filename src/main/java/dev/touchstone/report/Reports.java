@@ -21,6 +21,7 @@ import dev.touchstone.report.Report.MisconceptionPart;
 import dev.touchstone.report.Report.OutputPart;
 import dev.touchstone.report.Report.Provenance;
 import dev.touchstone.report.Report.QuestionPart;
+import dev.touchstone.report.Report.RemarkPart;
 import dev.touchstone.report.Report.ScorePart;
 import dev.touchstone.report.Report.SubmissionPart;
 import dev.touchstone.score.Score;
@@ -59,7 +60,10 @@ public record Reports(AssignmentPart assignment, Hints hints, int outputCharacte
         List<FilePart> files = submission.sources().stream()
                 .map(source -> new FilePart(source.path(), source.sha256()))
                 .toList();
-        return new SubmissionPart(submission.id(), List.of(), null, false, files);
+        List<RemarkPart> remarks = submission.remarks().stream()
+                .map(remark -> new RemarkPart(remark.path(), remark.kind().id(), remark.text()))
+                .toList();
+        return new SubmissionPart(submission.id(), List.of(), null, false, files, remarks);
     }
 
     private QuestionPart questionPart(QuestionScore score) {
@@ -122,9 +126,10 @@ public record Reports(AssignmentPart assignment, Hints hints, int outputCharacte
 
     private static List<DiagnosticPart> diagnostics(Submission submission, List<Diagnostic> compiler) {
         List<DiagnosticPart> parts = new ArrayList<>();
+        String severity = submission.sources().isEmpty() ? "error" : "warning";
         submission
-                .remarks()
-                .forEach(remark -> parts.add(new DiagnosticPart(remark.path(), 0, 0, "warning", remark.text())));
+                .loudRemarks()
+                .forEach(remark -> parts.add(new DiagnosticPart(remark.path(), 0, 0, severity, remark.text())));
         compiler.forEach(diagnostic -> parts.add(new DiagnosticPart(
                 diagnostic.file(),
                 diagnostic.line(),

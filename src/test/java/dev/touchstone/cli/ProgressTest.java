@@ -58,7 +58,7 @@ class ProgressTest {
 
     @Test
     void linesGoToStandardOutputAndTheUngradedToStandardError() {
-        ReportLine line = ReportLine.aligned(List.of(Path.of("a/perfect"), Path.of("a/handwritten/.")));
+        ReportLine line = ReportLine.aligned(List.of("perfect", "handwritten"));
         finish(new Progress.Lines(new PrintWriter(out), new PrintWriter(err), line));
         assertThat(unix(out))
                 .isEqualTo("perfect      33/33\nhandwritten  17.5/19.5  Q7 SAME_SIZE_ASSUMED, Q11 SUM_CHANNELS\n");

@@ -31,7 +31,7 @@ final class SampleReports {
         return new Report(
                 1,
                 new AssignmentPart("hw1", "Homework one", "00"),
-                new SubmissionPart(id, List.of(), null, false, List.of()),
+                new SubmissionPart(id, List.of(), null, false, List.of(), List.of()),
                 ungraded ? "ungraded" : "graded",
                 new ScorePart(
                         questions.stream().map(QuestionPart::earned).reduce(BigDecimal.ZERO, BigDecimal::add),

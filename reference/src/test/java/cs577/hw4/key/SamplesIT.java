@@ -9,7 +9,7 @@ import dev.touchstone.batch.Sessions;
 import dev.touchstone.batch.Setup;
 import dev.touchstone.batch.Setup.Policy;
 import dev.touchstone.golden.Golden;
-import dev.touchstone.intake.SubmissionFolders;
+import dev.touchstone.intake.SubmissionSearch;
 import dev.touchstone.report.ReportSchema;
 import dev.touchstone.sandbox.Choice;
 import dev.touchstone.sandbox.SandboxException;
@@ -39,7 +39,7 @@ class SamplesIT {
         for (String run : List.of("first", "second")) {
             try (GradingSession session = session()) {
                 boolean all = new Batch(session, new ReportFolder(folder.resolve(run)))
-                        .run(SubmissionFolders.find(List.of(SAMPLES)), report -> {});
+                        .run(SubmissionSearch.find(List.of(SAMPLES)), report -> {});
                 assertThat(all).as("all samples are graded").isTrue();
             }
         }

@@ -3,7 +3,7 @@ package dev.touchstone.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.touchstone.intake.Submission.Remark;
+import dev.touchstone.intake.Remark.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FolderReaderTest {
+class StoredFolderTest {
     @TempDir
     Path parent;
 
@@ -35,7 +35,11 @@ class FolderReaderTest {
     }
 
     private Submission read() throws IntakeException {
-        return FolderReader.read(folder);
+        return read(folder);
+    }
+
+    private static Submission read(Path folder) throws IntakeException {
+        return SubmissionSearch.one(folder).read();
     }
 
     @Test
@@ -43,7 +47,6 @@ class FolderReaderTest {
         file("Total.java", "class Total {}");
         file("deep/er/Mean.java", "class Mean {}");
         file("notes.txt", "no source");
-        file("Total.class", "no source either");
         Submission submission = read();
         assertThat(submission.id()).isEqualTo("alice");
         assertThat(submission.sources())
@@ -63,12 +66,12 @@ class FolderReaderTest {
 
     @Test
     void theOrderIsThatOfThePathsWhateverTheDiskSays() throws Exception {
-        for (String path : List.of("b/A.java", "a.java", "B.java", "b.java", "a/Z.java")) {
+        for (String path : List.of("b/A.java", "a.java", "B.java", "c.java", "a/Z.java")) {
             file(path, "");
         }
         assertThat(read().sources())
                 .extracting(SourceFile::path)
-                .containsExactly("B.java", "a.java", "a/Z.java", "b.java", "b/A.java");
+                .containsExactly("B.java", "a.java", "a/Z.java", "b/A.java", "c.java");
     }
 
     @Test
@@ -84,29 +87,33 @@ class FolderReaderTest {
         Submission submission = read();
         assertThat(submission.sources()).extracting(SourceFile::path).containsExactly("Good.java");
         assertThat(submission.remarks())
-                .containsExactly(new Remark("Latin.java", "left out: it is not UTF-8 text; save it as UTF-8"));
+                .containsExactly(
+                        new Remark("Latin.java", Kind.NOT_UTF8, "left out: it is not UTF-8 text; save it as UTF-8"));
     }
 
     @Test
     void aFileThatIsTooLargeIsLeftOut() throws Exception {
-        file("Fits.java", new byte[1_000_000]);
-        file("Large.java", new byte[1_000_001]);
+        file("Fits.java", " ".repeat(1_000_000));
+        file("Large.java", " ".repeat(1_000_001));
         Submission submission = read();
         assertThat(submission.sources()).extracting(SourceFile::path).containsExactly("Fits.java");
         assertThat(submission.remarks())
-                .containsExactly(new Remark("Large.java", "left out: a source file has at most 1000000 bytes"));
+                .containsExactly(
+                        new Remark("Large.java", Kind.TOO_LARGE, "left out: a source file has at most 1000000 bytes"));
     }
 
     @Test
     void filesThatAreTooLargeTogetherAreLeftOut() throws Exception {
         for (int i = 10; i < 31; i++) {
-            file("F" + i + ".java", new byte[1_000_000]);
+            file("F" + i + ".java", " ".repeat(1_000_000));
         }
         Submission submission = read();
         assertThat(submission.sources()).hasSize(20);
         assertThat(submission.remarks())
                 .containsExactly(new Remark(
-                        "F30.java", "left out: the source files of a submission have at most 20000000 bytes together"));
+                        "F30.java",
+                        Kind.TOO_LARGE,
+                        "left out: the source files of a submission have at most 20000000 bytes together"));
     }
 
     @Test
@@ -118,8 +125,9 @@ class FolderReaderTest {
         assertThat(submission.sources()).hasSize(1000);
         assertThat(submission.remarks()).hasSize(101);
         assertThat(submission.remarks().get(0))
-                .isEqualTo(new Remark("F2000.java", "left out: a submission has at most 1000 source files"));
-        assertThat(submission.remarks().get(100)).isEqualTo(new Remark("", "and 1 more files were left out"));
+                .isEqualTo(new Remark(
+                        "F2000.java", Kind.TOO_MANY, "left out: a submission has at most 1000 source files"));
+        assertThat(submission.remarks().get(100)).isEqualTo(new Remark("", Kind.MORE, "and 1 more"));
     }
 
     @Test
@@ -133,15 +141,15 @@ class FolderReaderTest {
         assertThat(submission.sources()).isEmpty();
         assertThat(submission.remarks())
                 .containsExactly(
-                        new Remark("Mine.java", "left out: it is a link or a device, not a file"),
-                        new Remark("lib", "left out: it is a link or a device, not a file"));
+                        new Remark("Mine.java", Kind.LINK, "left out: it is a link"),
+                        new Remark("lib", Kind.LINK, "left out: it is a link"));
     }
 
     @Test
     void theFolderItselfMayBeALinkWhenTheCommandLineNamesIt() throws Exception {
         file("Total.java", "class Total {}");
         Path link = Files.createSymbolicLink(parent.resolve("link"), folder);
-        Submission submission = FolderReader.read(link);
+        Submission submission = read(link);
         assertThat(submission.id()).isEqualTo("link");
         assertThat(submission.sources()).extracting(SourceFile::path).containsExactly("Total.java");
     }
@@ -158,10 +166,57 @@ class FolderReaderTest {
     }
 
     @Test
-    void aBackslashInANameIsNoFolder() throws Exception {
-        file("a\\B.java", "");
-        file("a/B.java", "");
-        assertThat(read().sources()).extracting(SourceFile::path).containsExactly("a/B.java", "a\\B.java");
+    void aBackslashInANameSeparatesNamesAsOnTheMachineThatPackedIt() throws Exception {
+        file("a\\B.java", "class B {}");
+        assertThat(read().sources()).extracting(SourceFile::path).containsExactly("a/B.java");
+    }
+
+    @Test
+    void ofPathsThatDifferInCaseAloneNeitherIsRead() throws Exception {
+        file("B.java", "class B {}");
+        file("b.java", "class b {}");
+        file("C.java", "class C {}");
+        assertThat(Packed.paths(read())).containsExactly("C.java");
+        assertThat(Packed.reasons(read())).containsExactly("B.java duplicate", "b.java duplicate");
+    }
+
+    @Test
+    void whatOtherProgramsLeaveIsListedAndToldToNobody() throws Exception {
+        file("A.java", "class A {}");
+        file(".git/config", "");
+        file(".git/objects/ab", "");
+        file("__MACOSX/._A.java", "not UTF-8: \u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        file("._A.java", "resource fork");
+        file("target/classes/A.class", "");
+        file("lib/junit.jar", "PK");
+        file("report.pdf", "");
+        Submission submission = read();
+        assertThat(Packed.reasons(submission))
+                .containsExactly(
+                        "._A.java litter", ".git litter", "__MACOSX litter", "lib/junit.jar compiled", "target litter");
+        assertThat(submission.loudRemarks()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsReadEveryFileIsToldButAReadme() throws Exception {
+        file("README.md", "");
+        file("answers.pdf", "");
+        file("Total.class", "");
+        Submission submission = read();
+        assertThat(Packed.reasons(submission)).containsExactly("Total.class compiled", "answers.pdf not-a-source");
+        assertThat(submission.loudRemarks()).hasSize(2);
+    }
+
+    @Test
+    void aSourceInABuildFolderIsToldButAPackageOfThatNameIsRead() throws Exception {
+        file("out/A.java", "class A {}");
+        file("src/out/B.java", "package out; class B {}");
+        assertThat(Packed.paths(read())).containsExactly("src/out/B.java");
+        assertThat(read().loudRemarks())
+                .containsExactly(new Remark(
+                        "out/A.java",
+                        Kind.BUILD_FOLDER,
+                        "left out: out is a folder for what a build leaves; move sources elsewhere"));
     }
 
     @Test
@@ -170,10 +225,11 @@ class FolderReaderTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsAnError() {
+    void aFolderThatVanishedIsNobodysBadWork() throws Exception {
+        HandIn handIn = SubmissionSearch.one(folder);
+        Files.delete(folder);
         assertThatExceptionOfType(IntakeException.class)
-                .isThrownBy(() -> FolderReader.read(parent.resolve("nobody")))
-                .withMessage(
-                        "cannot read the submission in " + parent.resolve("nobody") + ": " + parent.resolve("nobody"));
+                .isThrownBy(handIn::read)
+                .withMessage("cannot read the submission in " + folder + ": " + folder);
     }
 }
