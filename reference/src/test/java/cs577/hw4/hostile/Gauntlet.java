@@ -7,6 +7,9 @@ import dev.touchstone.batch.ReportFolder;
 import dev.touchstone.batch.Sessions;
 import dev.touchstone.batch.Setup;
 import dev.touchstone.batch.Setup.Policy;
+import dev.touchstone.intake.HandIn;
+import dev.touchstone.intake.IntakeException;
+import dev.touchstone.intake.SubmissionSearch;
 import dev.touchstone.report.Report;
 import dev.touchstone.sandbox.Choice;
 import java.io.IOException;
@@ -45,7 +48,7 @@ record Gauntlet(Choice sandbox, Path rubric, Path folder) {
     record Graded(String json, Report report, Duration time) {}
 
     Outcome grade(List<Attack> attacks, Map<String, String> places) throws Exception {
-        List<Path> submissions = staged(attacks, places);
+        List<HandIn> submissions = staged(attacks, places);
         ReportFolder reports = new ReportFolder(folder.resolve("reports"));
         Map<String, Graded> graded = new LinkedHashMap<>();
         List<String> perfect = new ArrayList<>();
@@ -69,25 +72,26 @@ record Gauntlet(Choice sandbox, Path rubric, Path folder) {
         }
     }
 
-    private List<Path> staged(List<Attack> attacks, Map<String, String> places) throws IOException {
-        List<Path> submissions = new ArrayList<>();
+    private List<HandIn> staged(List<Attack> attacks, Map<String, String> places) throws IOException, IntakeException {
+        List<HandIn> submissions = new ArrayList<>();
+        Staging staging = new Staging(folder.resolve("attacks"), places);
         String group = "";
         for (Attack attack : attacks) {
             if (!attack.group().equals(group)) {
                 submissions.add(perfect(submissions.size()));
                 group = attack.group();
             }
-            Staging staging = new Staging(folder.resolve("attacks"), places);
-            submissions.add(staging.copy(attack.folder(), attack.id()));
+            submissions.add(SubmissionSearch.one(staging.submission(attack)));
         }
         submissions.add(perfect(submissions.size()));
         return submissions;
     }
 
     /** Each time from a folder of its own, but under the same name. */
-    private Path perfect(int place) throws IOException {
+    private HandIn perfect(int place) throws IOException, IntakeException {
         Staging staging = new Staging(folder.resolve("perfect-" + place), Map.of());
-        return staging.copy(HOUSE.resolve("submissions/samples").resolve(PERFECT), PERFECT);
+        return SubmissionSearch.one(
+                staging.copy(HOUSE.resolve("submissions/samples").resolve(PERFECT), PERFECT));
     }
 
     private static String read(Path file) {

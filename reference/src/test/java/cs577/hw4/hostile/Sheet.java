@@ -20,9 +20,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param tries what the attack tries, one sentence
  * @param stoppedBy the defence that stops it, one sentence
  * @param expected the verdict where it is stopped
+ * @param recipe the {@link Recipe} that packs it, if it is handed in as an archive
  * @param notStoppedBy names of weaker sandboxes that do not stop it
  */
-record Sheet(String tries, String stoppedBy, Expected expected, List<String> notStoppedBy) {
+record Sheet(
+        String tries, String stoppedBy, Expected expected, @Nullable String recipe, List<String> notStoppedBy) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

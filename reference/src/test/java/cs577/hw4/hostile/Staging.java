@@ -19,6 +19,19 @@ record Staging(Path target, Map<String, String> places) {
     private static final Pattern PLACE = Pattern.compile("@([A-Z_]+)@");
     private static final Pattern REPETITION = Pattern.compile("@(\\d+)\\*([^@]+)@");
 
+    /** What the student hands in: the copy of the attack's folder, or an archive of it. */
+    Path submission(Attack attack) throws IOException {
+        String recipe = attack.sheet().recipe();
+        if (recipe == null) {
+            return copy(attack.folder(), attack.id());
+        }
+        Recipe packing = Recipe.all(places).get(recipe);
+        if (packing == null) {
+            throw new IllegalArgumentException(attack + ": there is no recipe \"" + recipe + "\"");
+        }
+        return packing.pack(copy(attack.folder(), attack.id() + "-unpacked"), attack.id());
+    }
+
     /** The copy of a folder, under a name. */
     Path copy(Path folder, String name) throws IOException {
         Path copy = target.resolve(name);
