@@ -106,7 +106,9 @@ final class BwrapRung implements Rung {
             List<String> command = new ArrayList<>(List.of(program.toString()));
             command.addAll(namespaces());
             for (InsideView.Binding binding : view.bindings()) {
-                command.addAll(List.of("--ro-bind", binding.source().toString(), binding.target()));
+                command.addAll(view.seenElsewhere(binding)
+                        .map(place -> List.of("--symlink", place, binding.target()))
+                        .orElse(List.of("--ro-bind", binding.source().toString(), binding.target())));
             }
             for (String device : view.devices()) {
                 command.addAll(List.of("--dev-bind", device, device));

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 public final class Ladder implements AutoCloseable {
     private final SandboxPlaces places;
     private final Starter starter;
+    private final CanaryProgram canary;
     private final Prober prober;
     private final List<Step> steps;
     private final Map<String, RungReport> reports = new ConcurrentHashMap<>();
@@ -36,7 +37,8 @@ public final class Ladder implements AutoCloseable {
     private Ladder(SandboxPlaces places, Starter starter, StagedFiles staged, List<Step> steps) {
         this.places = places;
         this.starter = starter;
-        this.prober = new Prober(places, staged);
+        this.canary = new CanaryProgram(staged);
+        this.prober = new Prober(places, staged, canary);
         this.steps = steps;
     }
 
@@ -68,6 +70,15 @@ public final class Ladder implements AutoCloseable {
     /** Tries every rung; for people who want to know what this machine offers. */
     public List<RungReport> probeAll() {
         return steps.stream().map(this::report).toList();
+    }
+
+    /** Starts so many children behind every rung that can be trusted here, and one by one in turn. */
+    public List<StartTime> measureStarts(int rounds) throws SandboxException {
+        List<Rung> available = steps.stream()
+                .filter(step -> report(step).available())
+                .map(Step::rung)
+                .toList();
+        return new Stopwatch(canary).measure(available, rounds);
     }
 
     /**

@@ -58,8 +58,7 @@ final class UnshareRung implements Rung {
                 .get();
         InsideView view = found.beside(InsideView.of(launch, image, needed, equipment.staged()));
         Skeleton skeleton = skeletons
-                .computeIfAbsent(
-                        view.bindings(), key -> new Once<>(() -> Skeleton.of(key, view.devices(), equipment.staged())))
+                .computeIfAbsent(view.bindings(), key -> new Once<>(() -> Skeleton.of(view, equipment.staged())))
                 .get();
         List<String> java = Limits.strictly(launch.limits(), found.enter(skeleton, view.java()));
         return equipment

@@ -37,6 +37,28 @@ class WallCommandsTest {
     }
 
     @Test
+    void partOfWhatIsSeenAlreadyIsALink() {
+        InsideView view = new InsideView(
+                List.of(
+                        new InsideView.Binding(Path.of("/cache/image"), "/jdk"),
+                        new InsideView.Binding(Path.of("/cache/image/lib/libjvm.so"), "/lib/libjvm.so"),
+                        new InsideView.Binding(Path.of("/cache/image-of-another"), "/other")),
+                List.of(),
+                List.of("java"));
+        assertThat(new BwrapRung.Bwrap(Path.of("/bin/bwrap"), true).command(view, false))
+                .containsSubsequence(
+                        "--ro-bind",
+                        "/cache/image",
+                        "/jdk",
+                        "--symlink",
+                        "/jdk/lib/libjvm.so",
+                        "/lib/libjvm.so",
+                        "--ro-bind",
+                        "/cache/image-of-another",
+                        "/other");
+    }
+
+    @Test
     void bubblewrapLocksTheRootAfterAllMountsAndBeforeJava() {
         assertThat(bubblewrap(true))
                 .endsWith("--dir", "/w", "--chdir", "/w", "--remount-ro", "/", "--", "/jdk/bin/java", "Main");

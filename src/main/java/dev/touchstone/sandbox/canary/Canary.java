@@ -52,13 +52,15 @@ public final class Canary {
     /**
      * Tries everything once.
      *
-     * @param arguments a secret file, a port of this machine that answers, the judge's process id, the megabytes of all
+     * @param arguments none, if it is only to say that it is there; or a secret file, a port of this machine that answers, the judge's process id, the megabytes of all
      *     memory that it may have, then secret directories
      */
     public static void main(String[] arguments) throws IOException {
         Canary canary = new Canary();
         canary.out.println("pid\tdone\t" + ProcessHandle.current().pid());
-        canary.tryAll(List.of(arguments));
+        if (arguments.length > 0) {
+            canary.tryAll(List.of(arguments));
+        }
         canary.out.println("end\tdone\t");
         while (System.in.read() >= 0) {
             // Nothing is sent; the end is what is waited for.
