@@ -3,8 +3,10 @@ package cs577.hw4.hostile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,7 @@ final class Bait implements AutoCloseable {
         Path playground = Files.createDirectory(open.resolve("playground"));
         Files.setPosixFilePermissions(playground, PosixFilePermissions.fromString("rwxrwxrwx"));
         places.put("KEY_FILE", lay(key.resolve("answers-" + nonce + ".txt"), "key"));
-        places.put("HOME_FILE", lay(Path.of(System.getProperty("user.home"), ".answers-" + nonce), "home"));
+        places.put("HOME_FILE", lay(home().resolve(".answers-" + nonce), "home"));
         places.put("NEIGHBOUR_FILE", lay(neighbour.resolve("Q1.java"), "neighbour"));
         places.put("KEY_DIRECTORY", key.toString());
         places.put("PLAYGROUND", playground.toString());
@@ -48,6 +50,14 @@ final class Bait implements AutoCloseable {
         if (variable != null) {
             tokens.add(variable);
         }
+    }
+
+    /** The home directory; if children, who are not root, could not look into it anyhow, another one. */
+    private Path home() throws IOException {
+        Path home = Path.of(System.getProperty("user.home"));
+        boolean root = Files.getAttribute(open, "unix:uid").equals(0);
+        boolean closed = !Files.getPosixFilePermissions(home).contains(PosixFilePermission.OTHERS_EXECUTE);
+        return root && closed ? open : home;
     }
 
     private String token(String place) {
@@ -87,13 +97,23 @@ final class Bait implements AutoCloseable {
                 found.add(file.getKey() + " was changed");
             }
         }
-        for (Path directory : List.of(open.resolve("playground"), Path.of(System.getProperty("java.io.tmpdir")))) {
-            try (Stream<Path> children = Files.list(directory)) {
-                children.filter(child -> child.toString().contains("left-" + nonce) || directory.startsWith(open))
-                        .forEach(child -> found.add(child + " was written"));
+        written().forEach(file -> found.add(file + " was written"));
+        return found;
+    }
+
+    /** Whatever attacks left in the places where they may have been able to write. */
+    private List<Path> written() throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (String place : List.of("/tmp", "/var/tmp", "/dev/shm", System.getProperty("user.home"), open + "/playground")) {
+            if (!Files.isDirectory(Path.of(place))) {
+                continue;
+            }
+            try (Stream<Path> children = Files.list(Path.of(place))) {
+                children.filter(child -> child.getFileName().toString().startsWith("left-" + nonce))
+                        .forEach(written::add);
             }
         }
-        return found;
+        return written;
     }
 
     @Override
@@ -103,8 +123,11 @@ final class Bait implements AutoCloseable {
         for (Path file : files.keySet()) {
             Files.deleteIfExists(file);
         }
+        for (Path file : written()) {
+            Files.deleteIfExists(file);
+        }
         try (Stream<Path> tree = Files.walk(open)) {
-            for (Path path : tree.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
         }

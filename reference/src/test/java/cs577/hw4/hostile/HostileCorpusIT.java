@@ -10,6 +10,7 @@ import dev.touchstone.report.ReportSchema;
 import dev.touchstone.sandbox.Choice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -58,10 +60,23 @@ class HostileCorpusIT {
             outcome = new Gauntlet(sandbox, rubric, folder).grade(attacks, bait.places());
             left = survivors.left();
             disturbances = bait.disturbances();
-            leaks = new TreeMap<>();
-            outcome.reports().forEach((id, graded) -> leaks.put(id, bait.leakedIn(graded.json())));
+            leaks = leaks(bait, folder.resolve("reports"));
             assertThat(survivors.seen()).as("processes that were watched").isGreaterThan(attacks.size());
         }
+    }
+
+    /** What is secret and stands in a file of the run, by the submission's folder. */
+    private static Map<String, List<String>> leaks(Bait bait, Path reports) throws IOException {
+        Map<String, List<String>> leaks = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(reports)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                List<String> leaked = bait.leakedIn(Files.readString(file, StandardCharsets.ISO_8859_1));
+                if (!leaked.isEmpty()) {
+                    leaks.put(reports.relativize(file).getName(0).toString(), leaked);
+                }
+            }
+        }
+        return leaks;
     }
 
     List<Attack> attacks() {
@@ -104,12 +119,19 @@ class HostileCorpusIT {
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void theReportIsValidAndHoldsNothingThatWasSecret(Attack attack) {
+    void theReportIsValid(Attack attack) {
         byte[] report = graded(attack).json().getBytes(StandardCharsets.UTF_8);
         ReportSchema.assertValid(report);
-        if (stopped(attack)) {
-            assertThat(leaks.get(attack.id())).isEmpty();
-        }
+    }
+
+    @Test
+    void noFileOfTheRunHoldsWhatWasSecretUnlessThisWallDoesNotStopTheAttack() {
+        List<String> notStopped = attacks.stream()
+                .filter(attack -> !stopped(attack))
+                .map(Attack::id)
+                .toList();
+        leaks.keySet().removeAll(notStopped);
+        assertThat(leaks).isEmpty();
     }
 
     @Test

@@ -23,7 +23,7 @@ final class SmallRubric {
         for (String known : List.of("submissionSeconds", "restartsPerQuestion")) {
             limits.required(known);
         }
-        limits.put("submissionSeconds", 20).put("restartsPerQuestion", 1);
+        limits.put("submissionSeconds", 40).put("restartsPerQuestion", 1);
         return Files.writeString(file, YAML.writeValueAsString(rubric));
     }
 }

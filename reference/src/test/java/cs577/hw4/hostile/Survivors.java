@@ -1,6 +1,7 @@
 package cs577.hw4.hostile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,7 +95,7 @@ final class Survivors implements AutoCloseable {
         try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
             return open.filter(Survivors::carriesBytes).count();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
