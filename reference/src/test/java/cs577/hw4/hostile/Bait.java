@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 final class Bait implements AutoCloseable {
     private static final String VARIABLE = "TOUCHSTONE_BAIT";
 
-    private final String nonce = HexFormat.of().toHexDigits(RandomGenerator.getDefault().nextLong());
+    private final String nonce =
+            HexFormat.of().toHexDigits(RandomGenerator.getDefault().nextLong());
     private final Map<Path, String> files = new LinkedHashMap<>();
     private final Map<String, String> places = new LinkedHashMap<>();
     private final List<String> tokens = new ArrayList<>();
@@ -92,8 +93,7 @@ final class Bait implements AutoCloseable {
     List<String> disturbances() throws IOException {
         List<String> found = new ArrayList<>(listeners.heard());
         for (Map.Entry<Path, String> file : files.entrySet()) {
-            if (!Files.exists(file.getKey())
-                    || !Files.readString(file.getKey()).equals(file.getValue())) {
+            if (!Files.exists(file.getKey()) || !Files.readString(file.getKey()).equals(file.getValue())) {
                 found.add(file.getKey() + " was changed");
             }
         }
@@ -104,7 +104,8 @@ final class Bait implements AutoCloseable {
     /** Whatever attacks left in the places where they may have been able to write. */
     private List<Path> written() throws IOException {
         List<Path> written = new ArrayList<>();
-        for (String place : List.of("/tmp", "/var/tmp", "/dev/shm", System.getProperty("user.home"), open + "/playground")) {
+        for (String place :
+                List.of("/tmp", "/var/tmp", "/dev/shm", System.getProperty("user.home"), open + "/playground")) {
             if (!Files.isDirectory(Path.of(place))) {
                 continue;
             }
