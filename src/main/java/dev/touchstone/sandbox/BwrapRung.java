@@ -105,6 +105,12 @@ final class BwrapRung implements Rung {
         List<String> command(InsideView view, boolean filtered) {
             List<String> command = new ArrayList<>(List.of(program.toString()));
             command.addAll(namespaces());
+            if (!filtered) {
+                // Against typing into our terminal, which the filter denies. On a busy machine the price is high, for
+                // the
+                // kernel schedules every new session as a group of its own.
+                command.add("--new-session");
+            }
             for (InsideView.Binding binding : view.bindings()) {
                 command.addAll(view.seenElsewhere(binding)
                         .map(place -> List.of("--symlink", place, binding.target()))
@@ -128,7 +134,7 @@ final class BwrapRung implements Rung {
             String nobody = Integer.toString(SandboxPlaces.NOBODY);
             List<String> options = new ArrayList<>(List.of("--unshare-user", "--uid", nobody, "--gid", nobody));
             options.addAll(List.of("--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts"));
-            options.addAll(List.of("--unshare-cgroup-try", "--die-with-parent", "--new-session"));
+            options.addAll(List.of("--unshare-cgroup-try", "--die-with-parent"));
             options.addAll(List.of("--hostname", "sandbox", "--cap-drop", "ALL"));
             if (disablesUserNamespaces) {
                 options.add("--disable-userns");

@@ -5,10 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Wraps a command in a shell that sets the kernel's limits and then becomes the command. */
+/**
+ * Wraps a command in a shell that sets the kernel's limits and then becomes the command.
+ *
+ * <p>The command ignores the signals of a terminal. They reach all processes that were started from there, and a child that
+ * dies of Ctrl-C before the judge does would look like a submission that ends itself.
+ */
 final class Limits {
     /** Under which number a command finds the file that is opened for it: one that shells can name and do not use. */
     static final int FILE_NUMBER = 9;
+
+    /** What a shell does first that stands between the judge and a child. */
+    static final String IGNORE_SIGNALS = "trap '' HUP INT QUIT TERM; ";
 
     private static final int OPEN_FILES = 64;
 
@@ -46,7 +54,7 @@ final class Limits {
     }
 
     private static List<String> shell(String script, List<String> arguments) {
-        return Stream.concat(Stream.of("/bin/sh", "-c", script, "sh"), arguments.stream())
+        return Stream.concat(Stream.of("/bin/sh", "-c", IGNORE_SIGNALS + script, "sh"), arguments.stream())
                 .toList();
     }
 }

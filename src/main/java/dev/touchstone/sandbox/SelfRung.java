@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,7 @@ final class SelfRung implements Rung {
     private final Optional<SystemCallFilter> filter;
     private final Path directory;
     private final Once<List<String>> prefix;
+    private final Map<JavaImage, Once<Libraries>> libraries = new ConcurrentHashMap<>();
 
     /**
      * @param filter empty where there is none for this machine
@@ -111,7 +114,10 @@ final class SelfRung implements Rung {
 
     /** What a child behind a wall would see is what this one may read. */
     private List<Path> readable(Launch launch, JavaImage image) throws SandboxException {
-        InsideView view = InsideView.of(launch, image, Libraries.of(image, List.of()), equipment.staged());
+        Libraries needed = libraries
+                .computeIfAbsent(image, key -> new Once<>(() -> Libraries.of(key, List.of())))
+                .get();
+        InsideView view = InsideView.of(launch, image, needed, equipment.staged());
         Path lock = equipment.staged().of(placeOfTheLock());
         return Stream.of(
                         view.bindings().stream().map(InsideView.Binding::source),

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -108,6 +109,23 @@ abstract class RungContract {
         try (Child child = start(LIMITS, "sleep")) {
             assertThat(child.exitCode(Duration.ofMillis(1))).isEmpty();
             assertThat(child.isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void interruptFromTheTerminalIsLeftToTheJudge() throws Exception {
+        try (Child child = start(LIMITS, "echo")) {
+            child.input().write('1');
+            child.input().flush();
+            assertThat(child.output().read()).isEqualTo('1');
+            for (ProcessHandle process : child.processes()) {
+                new HostTool(Path.of("/bin/sh"))
+                        .run(List.of("-c", "kill -INT \"$1\"", "sh", Long.toString(process.pid())), Map.of(), 10);
+            }
+            child.input().write('2');
+            child.input().close();
+            assertThat(child.output().readAllBytes()).asString(UTF_8).isEqualTo("2");
+            assertThat(child.exitCode(LONG_ENOUGH)).hasValue(0);
         }
     }
 

@@ -71,11 +71,18 @@ class WallCommandsTest {
     }
 
     @Test
+    void bubblewrapMakesASessionOnlyWhereNoFilterProtectsTheTerminal() {
+        assertThat(bubblewrap(true)).contains("--new-session");
+        assertThat(new BwrapRung.Bwrap(Path.of("/bin/bwrap"), true).command(VIEW, true))
+                .doesNotContain("--new-session");
+    }
+
+    @Test
     void fileIsOpenedForTheCommandUnderTheNumberThatItIsTold() {
         List<String> command =
                 Limits.strictlyWith(Path.of("/run/a b.bpf"), new ChildLimits(128, 30), List.of("a", "b"));
         assertThat(command.get(2))
-                .startsWith("ulimit -c 0 || exit 125; ")
+                .startsWith("trap '' HUP INT QUIT TERM; ulimit -c 0 || exit 125; ")
                 .endsWith("file=$1; shift; exec \"$@\" 9<\"$file\"");
         assertThat(command).endsWith("sh", "/run/a b.bpf", "a", "b");
     }
@@ -122,7 +129,8 @@ class WallCommandsTest {
                 .containsExactly(
                         "/bin/sh",
                         "-c",
-                        "ulimit -c 0 || exit 125; ulimit -n 64 || exit 125; ulimit -f 0 || exit 125; "
+                        "trap '' HUP INT QUIT TERM; "
+                                + "ulimit -c 0 || exit 125; ulimit -n 64 || exit 125; ulimit -f 0 || exit 125; "
                                 + "ulimit -t 30 || exit 125; ulimit -d 393216 || exit 125; exec \"$@\"",
                         "sh",
                         "a",
