@@ -115,9 +115,11 @@ final class Attempt {
         }
     }
 
-    /** Remembers a failed try. */
-    void tryFailed(Throwable cause, List<Object> parameters) {
-        failedTries.add(new FailedTry(cause, List.copyOf(parameters), callsOfTry()));
+    /** Remembers a failed try; true if it is the first, or failed like the first. */
+    boolean tryFailed(Throwable cause, List<Object> parameters) {
+        FailedTry failed = new FailedTry(cause, List.copyOf(parameters), callsOfTry());
+        failedTries.add(failed);
+        return failed.like(failedTries.get(0));
     }
 
     /** True once a try failed and a smaller one is looked for. */

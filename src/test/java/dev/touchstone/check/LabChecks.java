@@ -140,4 +140,20 @@ final class LabChecks {
             Expect.that(subject.applyAsInt(x)).isEqualTo(2 * x);
         }
     }
+
+    /** That fails at one line or at another. */
+    static class TwoLaws {
+        @Subject
+        IntUnaryOperator subject;
+
+        @Property(tries = TRIES)
+        @Check(id = "agrees", title = "twice, by two laws")
+        void agrees(@ForAll @Size(min = 5, max = 20) List<@IntRange(min = 0, max = 1000) Integer> numbers) {
+            int x = numbers.hashCode();
+            if (x % 2 == 0) {
+                Expect.that(subject.applyAsInt(x)).isEqualTo(2 * x);
+            }
+            Expect.that(subject.applyAsInt(x)).isEqualTo(x + x);
+        }
+    }
 }

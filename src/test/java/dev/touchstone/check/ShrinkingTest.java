@@ -112,6 +112,15 @@ class ShrinkingTest {
         assertThat(respondent.asked()).hasSizeLessThanOrEqualTo(LabChecks.TRIES + SHRINKING_TRIES);
     }
 
+    /** As above: to jqwik a failure at another line than the first one is an invalid input. */
+    @Test
+    void failuresAtTwoLinesDoNotProlongTheSearch() {
+        ScriptedRespondent respondent = answering(x -> 2 * x + 1);
+        CheckResult result = agrees(LabChecks.TwoLaws.class, respondent);
+        assertThat(result.verdict()).isInstanceOf(Verdict.Failed.class);
+        assertThat(respondent.asked()).hasSizeLessThanOrEqualTo(2 * LabChecks.TRIES + SHRINKING_TRIES);
+    }
+
     @Test
     void eachCheckHasASeedOfItsOwn() {
         Seeds seeds = new Seeds(577);
