@@ -102,7 +102,9 @@ class SubmissionSearchTest {
     void anArchiveOfAClassIsReadLikeItsFolder(String format) throws Exception {
         Path file = archive(
                 "class." + format,
-                Packed.packed(format, Map.of(
+                Packed.packed(
+                        format,
+                        Map.of(
                                 "hw4/alice/src/A.java", "class A {}",
                                 "hw4/bob/B.java", "class B {}",
                                 "hw4/bob/b/C.java", "class C {}",

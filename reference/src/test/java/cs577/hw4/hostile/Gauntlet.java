@@ -66,8 +66,10 @@ record Gauntlet(Choice sandbox, Path rubric, Path folder) {
                 graded.put(id, new Graded(json, report, time));
                 clock.add(System.nanoTime());
             });
-            Duration slowest =
-                    graded.values().stream().map(Graded::time).max(Duration::compareTo).orElseThrow();
+            Duration slowest = graded.values().stream()
+                    .map(Graded::time)
+                    .max(Duration::compareTo)
+                    .orElseThrow();
             return new Outcome(session.sandbox(), graded, perfect, slowest);
         }
     }

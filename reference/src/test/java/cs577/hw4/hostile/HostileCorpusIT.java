@@ -98,7 +98,9 @@ class HostileCorpusIT {
                 Comparison.differences(attack.sheet().expected(), graded(attack).report());
         if (stopped(attack)) {
             assertThat(differences)
-                    .as("%s, behind %s: %s", attack, outcome.rung(), words(graded(attack).report(), attack))
+                    .as(
+                            "%s, behind %s: %s",
+                            attack, outcome.rung(), words(graded(attack).report(), attack))
                     .isEmpty();
         } else {
             assertThat(differences)
@@ -110,7 +112,8 @@ class HostileCorpusIT {
     /** The question's checks, one a line. */
     private static String words(Report report, Attack attack) {
         return report.questions().stream()
-                .filter(question -> question.id().equals(attack.sheet().expected().question()))
+                .filter(question ->
+                        question.id().equals(attack.sheet().expected().question()))
                 .flatMap(question -> question.checks().stream())
                 .map(check -> "\n  " + check.id() + " " + check.verdict() + ", " + check.earned() + " of "
                         + check.possible() + " " + check.facts())
@@ -141,7 +144,9 @@ class HostileCorpusIT {
         for (String report : outcome.perfect()) {
             List<String> changed =
                     report.lines().filter(line -> !first.contains(line)).toList();
-            assertThat(report.equals(first)).as("lines that changed: %s", changed).isTrue();
+            assertThat(report.equals(first))
+                    .as("lines that changed: %s", changed)
+                    .isTrue();
         }
         ScorePart score = outcome.reports().get("perfect").report().score();
         assertThat(score.earned()).isEqualByComparingTo(score.possible());
@@ -164,8 +169,7 @@ class HostileCorpusIT {
     @Test
     void theCorpusHoldsAtLeastEightyAttacksOfEveryKind() throws IOException {
         assertThat(groups(corpus))
-                .containsExactly(
-                        "archive", "compile", "corrupt", "escape", "exhaust", "forge", "hang", "read", "text");
+                .containsExactly("archive", "compile", "corrupt", "escape", "exhaust", "forge", "hang", "read", "text");
         assertThat(corpus).hasSizeGreaterThanOrEqualTo(80);
     }
 

@@ -24,7 +24,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param notStoppedBy names of weaker sandboxes that do not stop it
  */
 record Sheet(
-        String tries, String stoppedBy, Expected expected, @Nullable String recipe, List<String> notStoppedBy) {
+        String tries,
+        String stoppedBy,
+        Expected expected,
+        @Nullable String recipe,
+        List<String> notStoppedBy) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -49,8 +53,7 @@ record Sheet(
      * @param checks of that question, by id: {@code passed}, or the reason why not; those that matter
      * @param says texts that the report must hold, as they are after JSON is decoded
      */
-    record Expected(
-            String question, BigDecimal earned, String status, Map<String, String> checks, List<String> says) {
+    record Expected(String question, BigDecimal earned, String status, Map<String, String> checks, List<String> says) {
         Expected {
             question = question == null ? "Q1" : question;
             Objects.requireNonNull(earned, "expected.earned is missing");

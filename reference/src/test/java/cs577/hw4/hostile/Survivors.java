@@ -75,9 +75,9 @@ final class Survivors implements AutoCloseable {
     }
 
     private List<ProcessHandle> living() {
-        Stream<ProcessHandle> marked =
-                ProcessHandle.allProcesses().filter(process -> process.info().commandLine().stream()
-                        .anyMatch(line -> line.contains("survivor-" + nonce)));
+        Stream<ProcessHandle> marked = ProcessHandle.allProcesses()
+                .filter(process ->
+                        process.info().commandLine().stream().anyMatch(line -> line.contains("survivor-" + nonce)));
         return Stream.concat(seen.stream().filter(ProcessHandle::isAlive), marked)
                 .distinct()
                 .toList();

@@ -36,7 +36,9 @@ record ZipRecipes(Map<String, String> places) {
         all.put("zip-reserved-names", files -> with(files, reserved()));
         all.put("zip-invisible-names", files -> with(files, invisible()));
         all.put("zip-cut-off", files -> Arrays.copyOf(zip(files), 600));
-        all.put("zip-behind-a-page", files -> joined("<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII), zip(files)));
+        all.put(
+                "zip-behind-a-page",
+                files -> joined("<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII), zip(files)));
         all.put("zip-compiled", files -> with(files, compiled()));
         return all;
     }
@@ -46,7 +48,14 @@ record ZipRecipes(Map<String, String> places) {
         Map<String, byte[]> paths = new TreeMap<>();
         String playground = places.get("PLAYGROUND");
         for (String path : new String[] {
-            "../../../../../../../tmp/", "/tmp/", "a/../../", "..\\..\\", "C:\\", "//host/share/", "./../", playground + "/"
+            "../../../../../../../tmp/",
+            "/tmp/",
+            "a/../../",
+            "..\\..\\",
+            "C:\\",
+            "//host/share/",
+            "./../",
+            playground + "/"
         }) {
             paths.put(path + name, SOURCE);
         }
@@ -55,7 +64,8 @@ record ZipRecipes(Map<String, String> places) {
 
     private static Map<String, byte[]> reserved() {
         Map<String, byte[]> names = new TreeMap<>();
-        for (String name : new String[] {"CON.java", "a/nul.java", "Stream.java:hidden", "dot.java.", "Question?.java"}) {
+        for (String name :
+                new String[] {"CON.java", "a/nul.java", "Stream.java:hidden", "dot.java.", "Question?.java"}) {
             names.put(name, SOURCE);
         }
         return names;
@@ -63,7 +73,9 @@ record ZipRecipes(Map<String, String> places) {
 
     private static Map<String, byte[]> invisible() {
         Map<String, byte[]> names = new TreeMap<>();
-        for (String name : new String[] {"Zero\u0000.java", "\u202eavaj.A.java", "Esc\u001b[2J.java", "No\u200bthing.java", "Line\n.java"}) {
+        for (String name : new String[] {
+            "Zero\u0000.java", "\u202eavaj.A.java", "Esc\u001b[2J.java", "No\u200bthing.java", "Line\n.java"
+        }) {
             names.put(name, SOURCE);
         }
         return names;
