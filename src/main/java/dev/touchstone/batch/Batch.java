@@ -2,6 +2,7 @@ package dev.touchstone.batch;
 
 import dev.touchstone.intake.HandIn;
 import dev.touchstone.intake.IntakeException;
+import dev.touchstone.report.Gradebook;
 import dev.touchstone.report.Report;
 import dev.touchstone.report.Report.QuestionPart;
 import dev.touchstone.report.ReportWriter;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Grades many submissions, one after the other, and writes their reports and a summary. */
+/** Grades many submissions, one after the other, and writes their reports, a summary and a gradebook. */
 public final class Batch {
     private final GradingSession session;
     private final ReportFolder folder;
@@ -33,12 +34,14 @@ public final class Batch {
      */
     public boolean run(List<HandIn> submissions, Consumer<Report> finished) throws IOException {
         List<Summary.Line> lines = new ArrayList<>();
+        Gradebook gradebook = new Gradebook();
         Report last = null;
         for (HandIn submission : submissions) {
             Report report = graded(submission);
             Path file = folder.of(report.submission().id()).resolve("report.json");
             ReportFolder.write(file, writer.bytes(report));
             lines.add(line(report, file));
+            gradebook.add(report);
             finished.accept(report);
             last = report;
         }
@@ -46,6 +49,7 @@ public final class Batch {
             lines.sort(Comparator.comparing(Summary.Line::id));
             Summary summary = new Summary(Report.SCHEMA_VERSION, last.assignment(), lines, last.provenance());
             ReportFolder.write(folder.root().resolve("summary.json"), writer.bytes(summary));
+            ReportFolder.write(folder.root().resolve("gradebook.csv"), gradebook.bytes());
         }
         return lines.stream().allMatch(line -> line.status().equals("graded"));
     }

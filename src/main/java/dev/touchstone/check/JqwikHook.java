@@ -65,6 +65,10 @@ public final class JqwikHook implements AroundPropertyHook, AroundTryHook {
         return sample;
     }
 
+    /**
+     * An input that the property does not assume is no smaller counterexample, and no more is said of it: where jqwik
+     * meets many of them it searches on behind each, without end and without a single try, because it has tried them all.
+     */
     @Override
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor executor, List<Object> parameters)
             throws Throwable {
@@ -81,7 +85,9 @@ public final class JqwikHook implements AroundPropertyHook, AroundTryHook {
             Throwable cause = result.throwable().orElseGet(() -> new AssertionError("the property does not hold"));
             attempt.get().tryFailed(cause, parameters);
         }
-        return result;
+        return attempt.get().searching() && result.status() == TryExecutionResult.Status.INVALID
+                ? TryExecutionResult.satisfied()
+                : result;
     }
 
     /** jqwik would end the property at an error that is no assertion, without looking for a smaller input. */

@@ -69,7 +69,8 @@ final class Harvest {
         services.put(path, new Service(api, names));
     }
 
-    private void claim(String path) throws Refusal {
+    /** Reserves a path; if it is taken, whoever has it loses it too. */
+    void claim(String path) throws Refusal {
         String first = seen.putIfAbsent(SafePath.folded(path), path);
         if (first != null) {
             Refusal twice = new Refusal(

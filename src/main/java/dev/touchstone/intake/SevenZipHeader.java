@@ -16,8 +16,8 @@ import org.tukaani.xz.LZMAInputStream;
  * size nor the chain's length. What passes here is bounded in both. Property ids as in 7-Zip's 7zFormat.txt.
  */
 final class SevenZipHeader {
-    /** Memory of one decoder. */
-    static final int MOST_DECODER_KIB = 64 << 10;
+    /** Memory of one decoder: a dictionary of 64 megabytes, the largest that is usual, and what goes with it. */
+    static final int MOST_DECODER_KIB = 80 << 10;
 
     private static final int SIGNATURE_BYTES = 32;
     private static final int MOST_BYTES = 16 << 20;

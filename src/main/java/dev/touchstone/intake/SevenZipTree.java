@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
+import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
@@ -38,6 +39,8 @@ record SevenZipTree(Archive archive, Caps caps) implements Tree {
             }
         } catch (PasswordRequiredException e) {
             throw encrypted();
+        } catch (MemoryLimitException e) {
+            throw new Refusal(Kind.BOMB, "it takes too much memory to unpack");
         }
     }
 

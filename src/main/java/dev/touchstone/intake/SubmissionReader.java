@@ -123,7 +123,7 @@ final class SubmissionReader implements Tree.Visitor {
                 // A meter stopped: there is no more to come.
                 throw e;
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             harvest.remark(new Refusal(Kind.UNREADABLE, "it cannot be read").of(whole(raw)));
         }
     }
@@ -154,9 +154,13 @@ final class SubmissionReader implements Tree.Visitor {
             throw new Refusal(
                     Kind.TOO_LARGE, "the archives in a submission have at most " + caps.archiveBytes() + " bytes");
         }
-        archiveBytes += bytes.length;
-        if (archives.put(path, bytes) != null) {
-            throw new Refusal(Kind.DUPLICATE, "its path occurs twice");
+        try {
+            harvest.claim(path);
+        } catch (Refusal e) {
+            archives.keySet().removeIf(other -> SafePath.folded(other).equals(SafePath.folded(path)));
+            throw e;
         }
+        archiveBytes += bytes.length;
+        archives.put(path, bytes);
     }
 }

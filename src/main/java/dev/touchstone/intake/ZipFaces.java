@@ -23,7 +23,6 @@ final class ZipFaces {
     private static final int ENCRYPTED = 1;
     private static final int SIZES_FOLLOW = 8;
     private static final int LARGEST_GAP = 1 << 20;
-    private static final long SAID_ELSEWHERE = 0xffffffffL;
 
     private final SeekableByteChannel channel;
     private final Map<Long, Refusal> refused = new HashMap<>();
@@ -58,7 +57,10 @@ final class ZipFaces {
         ByteBuffer gap = ChannelBytes.at(channel, end, (int) (next - end));
         for (int at = 0; at + 4 <= gap.limit(); at++) {
             int word = gap.getInt(at);
-            if (word == ZipOutline.LOCAL_HEADER || word == ZipOutline.DIRECTORY_HEADER || word == ZipOutline.END) {
+            if (word == ZipOutline.LOCAL_HEADER
+                    || word == ZipOutline.DIRECTORY_HEADER
+                    || word == ZipEnd.RECORD
+                    || word == ZipEnd.LARGE_RECORD) {
                 throw new Refusal(Kind.TWO_FACED, "it has entries that its directory does not name");
             }
         }
@@ -71,30 +73,38 @@ final class ZipFaces {
         }
         int nameLength = unsignedShort(header, 26);
         ByteBuffer name = ChannelBytes.at(channel, item.offset() + LOCAL_BYTES, nameLength);
-        end = item.offset() + LOCAL_BYTES + nameLength + unsignedShort(header, 28) + item.packed();
+        long extraStart = item.offset() + LOCAL_BYTES + nameLength;
+        ByteBuffer extra = ChannelBytes.at(channel, extraStart, unsignedShort(header, 28));
+        end = extraStart + extra.limit() + item.packed();
+        if (end < extraStart || end > channel.size()) {
+            throw new Refusal(Kind.DAMAGED, "its directory says that an entry is longer than the archive");
+        }
         if (!name.equals(item.name())) {
             refuse(item, "it has another name before its data than in the directory");
         } else if (unsignedShort(header, 8) != item.method()
                 || (unsignedShort(header, 6) & ENCRYPTED) != (item.flags() & ENCRYPTED)) {
             refuse(item, "it is packed in another way than the directory says");
-        } else if (!sizesAgree(header, item)) {
+        } else if (!sizesAgree(header, extra, item)) {
             refuse(item, "it has another size or checksum before its data than in the directory");
         }
     }
 
-    private static boolean sizesAgree(ByteBuffer header, Item item) {
-        if ((unsignedShort(header, 6) & SIZES_FOLLOW) == 0) {
-            return agrees(header, item);
+    /** Sizes that follow the data need not stand before it; a reader of streams takes them from there. */
+    private static boolean sizesAgree(ByteBuffer header, ByteBuffer extra, Item item) throws Refusal {
+        long packed = unsignedInt(header, 18);
+        long size = unsignedInt(header, 22);
+        boolean follow = (unsignedShort(header, 6) & SIZES_FOLLOW) != 0;
+        if (follow && isUnsaid(packed) && isUnsaid(size)) {
+            return true;
         }
-        boolean unsaid = List.of(0L, SAID_ELSEWHERE).contains(unsignedInt(header, 18))
-                && List.of(0L, SAID_ELSEWHERE).contains(unsignedInt(header, 22));
-        return unsaid || agrees(header, item);
+        Zip64 elsewhere = new Zip64(extra);
+        return elsewhere.number(size) == item.size()
+                && elsewhere.number(packed) == item.packed()
+                && unsignedInt(header, 14) == item.crc();
     }
 
-    private static boolean agrees(ByteBuffer header, Item item) {
-        return unsignedInt(header, 14) == item.crc()
-                && unsignedInt(header, 18) == item.packed()
-                && unsignedInt(header, 22) == item.size();
+    private static boolean isUnsaid(long size) {
+        return size == 0 || size == Zip64.SAID_ELSEWHERE;
     }
 
     private void refuse(Item item, String why) {

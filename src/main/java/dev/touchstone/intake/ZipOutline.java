@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The central directory of a zip, read with no mercy before a library reads it again: one directory, exactly before the
- * end record, which is exactly at the end of the file; no more entries than allowed. What passes here can be read in one
+ * The central directory of a zip, read with no mercy before a library reads it again: one directory, at the one
+ * place where {@link ZipEnd} finds it; no more entries than allowed. What passes here can be read in one
  * way only and takes bounded memory. Offsets and sizes as in the format's specification (PKWARE's APPNOTE.TXT, 4.3).
  *
  * @param items in the directory's order
@@ -21,14 +21,8 @@ import java.util.List;
 record ZipOutline(List<Item> items, long start) {
     static final int LOCAL_HEADER = 0x04034b50;
     static final int DIRECTORY_HEADER = 0x02014b50;
-    static final int END = 0x06054b50;
-    private static final int ZIP64_LOCATOR = 0x07064b50;
-    private static final int END_BYTES = 22;
     private static final int DIRECTORY_BYTES = 46;
-    private static final int LOCATOR_BYTES = 20;
-    private static final int LONGEST_COMMENT = 0xffff;
     private static final int MOST_DIRECTORY_BYTES = 64 << 20;
-    private static final long SAID_ELSEWHERE = 0xffffffffL;
 
     /**
      * What the directory says of one entry.
@@ -41,41 +35,16 @@ record ZipOutline(List<Item> items, long start) {
 
     /** Reads the directory of the archive in this channel. */
     static ZipOutline of(SeekableByteChannel channel, int mostEntries) throws IOException {
-        int tailLength = (int) Math.min(channel.size(), END_BYTES + LONGEST_COMMENT);
-        long tailStart = channel.size() - tailLength;
-        ByteBuffer tail = ChannelBytes.at(channel, tailStart, tailLength);
-        int end = endIn(tail);
-        long start = unsignedInt(tail, end + 16);
-        long length = unsignedInt(tail, end + 12);
-        int count = unsignedShort(tail, end + 10);
-        if (count == 0xffff || start == SAID_ELSEWHERE || hasLocator(channel, tailStart + end)) {
-            throw new Refusal(Kind.UNKNOWN_FORMAT, "it is a zip in the format for huge files (zip64)");
+        ZipEnd end = ZipEnd.of(channel);
+        if (end.count() > mostEntries) {
+            throw new Refusal(
+                    Kind.TOO_MANY, "it has " + end.count() + " entries; at most " + mostEntries + " are read");
         }
-        if (start + length != tailStart + end || unsignedShort(tail, end + 20) != tailLength - end - END_BYTES) {
-            throw new Refusal(Kind.TWO_FACED, "its directory is not where its end says, so that programs disagree");
+        if (end.length() > MOST_DIRECTORY_BYTES) {
+            throw new Refusal(Kind.BOMB, "its directory alone has " + end.length() + " bytes");
         }
-        if (count > mostEntries) {
-            throw new Refusal(Kind.TOO_MANY, "it has " + count + " entries; at most " + mostEntries + " are read");
-        }
-        if (length > MOST_DIRECTORY_BYTES) {
-            throw new Refusal(Kind.BOMB, "its directory alone has " + length + " bytes");
-        }
-        return new ZipOutline(items(ChannelBytes.at(channel, start, (int) length), count), start);
-    }
-
-    /** Where the last end record starts. */
-    private static int endIn(ByteBuffer tail) throws Refusal {
-        for (int at = tail.limit() - END_BYTES; at >= 0; at--) {
-            if (tail.getInt(at) == END) {
-                return at;
-            }
-        }
-        throw new Refusal(Kind.DAMAGED, "it is cut off: a zip ends with its directory, and there is none");
-    }
-
-    private static boolean hasLocator(SeekableByteChannel channel, long end) throws IOException {
-        return end >= LOCATOR_BYTES
-                && ChannelBytes.at(channel, end - LOCATOR_BYTES, 4).getInt(0) == ZIP64_LOCATOR;
+        ByteBuffer directory = ChannelBytes.at(channel, end.start(), (int) end.length());
+        return new ZipOutline(items(directory, (int) end.count()), end.start());
     }
 
     private static List<Item> items(ByteBuffer directory, int count) throws Refusal {
@@ -101,17 +70,17 @@ record ZipOutline(List<Item> items, long start) {
     }
 
     private static Item item(ByteBuffer directory, int at, int nameLength) throws Refusal {
-        Item item = new Item(
+        int extra = at + DIRECTORY_BYTES + nameLength;
+        Zip64 elsewhere = new Zip64(directory.slice(extra, unsignedShort(directory, at + 30)));
+        long size = elsewhere.number(unsignedInt(directory, at + 24));
+        long packed = elsewhere.number(unsignedInt(directory, at + 20));
+        return new Item(
                 directory.slice(at + DIRECTORY_BYTES, nameLength),
                 unsignedShort(directory, at + 8),
                 unsignedShort(directory, at + 10),
                 unsignedInt(directory, at + 16),
-                unsignedInt(directory, at + 20),
-                unsignedInt(directory, at + 24),
-                unsignedInt(directory, at + 42));
-        if (item.packed() == SAID_ELSEWHERE || item.size() == SAID_ELSEWHERE || item.offset() == SAID_ELSEWHERE) {
-            throw new Refusal(Kind.UNKNOWN_FORMAT, "it is a zip in the format for huge files (zip64)");
-        }
-        return item;
+                packed,
+                size,
+                elsewhere.number(unsignedInt(directory, at + 42)));
     }
 }

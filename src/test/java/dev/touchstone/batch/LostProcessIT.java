@@ -54,7 +54,7 @@ class LostProcessIT {
         Path rubric = folder.resolve("rubric.yaml");
         Files.writeString(rubric, Files.readString(Toy.rubric()).replace("callSeconds: 1.5", "callSeconds: 600"));
         SourceFile source = new SourceFile("A.java", WAITS.replace("SIGN", sign.toString()), "0".repeat(64));
-        Policy policy = new Policy(rubric, OptionalLong.empty());
+        Policy policy = new Policy(rubric, OptionalLong.empty(), true);
         Setup setup = new Setup(Toy.assignment(), policy, Choice.OFF, Toy.checks());
         try (GradingSession session = Sessions.open(setup)) {
             CompletableFuture<Void> killer = CompletableFuture.runAsync(() -> killWhenThere(sign));

@@ -2,6 +2,7 @@ package dev.touchstone.expect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -55,6 +56,33 @@ class ToleranceProperties {
         assertThat(rounding(terms).close(sum(terms), sum(shuffled))).isTrue();
         assertThat(rounding(terms).close(sum(terms), pairwise(shuffled))).isTrue();
         assertThat(rounding(terms).close(sum(terms), inSinglePrecision)).isTrue();
+    }
+
+    /** The terms cancel, so that the rounding of each is larger than all that remains. */
+    @Property
+    void sumsThatCancelAreCloseInSinglePrecisionHoweverSmallTheyAre(
+            @ForAll @Size(min = 1, max = 100) List<@DoubleRange(min = 1e5, max = 1e6) Double> large,
+            @ForAll @DoubleRange(min = -0.01, max = 0.01) double rest) {
+        List<Double> terms = new ArrayList<>();
+        large.forEach(term -> terms.addAll(List.of(term, -term)));
+        Collections.shuffle(terms, new Random(terms.size()));
+        terms.add(rest);
+        float sum = 0;
+        for (double term : terms) {
+            sum += (float) term;
+        }
+        assertThat(rounding(terms).close(rest, sum)).isTrue();
+        assertThat(rounding(terms).bound()).isGreaterThan(Math.abs(rest));
+    }
+
+    /** Whole numbers are added without rounding, so a mistake shows even where everything else cancels. */
+    @Property
+    void aWholeUnitIsNotCloseWhereWholeTermsCancel(
+            @ForAll @Size(min = 1, max = 150) List<@IntRange(min = 1, max = 81) Integer> products) {
+        List<Double> terms = new ArrayList<>();
+        products.forEach(product -> terms.addAll(List.of((double) product, (double) -product)));
+        assertThat(sum(terms)).isZero();
+        assertThat(rounding(terms).close(0, 1)).isFalse();
     }
 
     @Property

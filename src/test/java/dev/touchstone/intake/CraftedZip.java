@@ -116,7 +116,7 @@ final class CraftedZip {
         directory.forEach(this::write);
         int count = directory.size() - hiddenFromDirectory;
         ByteBuffer end = little(22);
-        end.putInt(ZipOutline.END).putInt(0).putShort((short) count).putShort((short) count);
+        end.putInt(ZipEnd.RECORD).putInt(0).putShort((short) count).putShort((short) count);
         end.putInt(bytes.size() - start).putInt(start).putShort((short) comment.length);
         write(content(end));
         write(comment);

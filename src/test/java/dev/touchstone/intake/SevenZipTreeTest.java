@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZMethod;
+import org.apache.commons.compress.archivers.sevenz.SevenZMethodConfiguration;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
@@ -112,17 +115,34 @@ class SevenZipTreeTest {
     @Test
     void aChainOfDecodersIsRefused() throws IOException {
         byte[] plain = Packed.sevenZip(Map.of("A.java", "class A {}"));
-        int header =
-                32 + (int) ByteBuffer.wrap(plain).order(ByteOrder.LITTLE_ENDIAN).getLong(12);
-        // Header, streams, pack info (position, one stream, its size, end), unpack info, folders, one, here: coders.
-        int coders = header;
-        while (!(plain[coders] == 7 && plain[coders + 1] == 11 && plain[coders + 2] == 1)) {
-            coders++;
-        }
-        plain[coders + 4] = 50;
+        plain[codersIn(plain) + 4] = 50;
         assertThat(Packed.read(Packed.signed(plain)).remarks())
                 .containsExactly(new Remark(
                         "alice.zip", Remark.Kind.BOMB, "left out: it names 50 decoders for one file; at most 3"));
+    }
+
+    @Test
+    void aDecoderThatTakesTooMuchMemoryIsRefused() throws IOException {
+        byte[] large = sevenZip(new char[0], out -> {
+            out.setContentMethods(List.of(new SevenZMethodConfiguration(SevenZMethod.LZMA2, new LZMA2Options(0))));
+            add(out, "A.java", unix(0100644), Packed.bytes("class A {}"));
+        });
+        int coders = codersIn(large);
+        // One decoder: LZMA2, one byte of properties, 256 KB of dictionary; 35 are 768 MB.
+        assertThat(Arrays.copyOfRange(large, coders + 4, coders + 9)).containsExactly(1, 0x21, 0x21, 1, 12);
+        large[coders + 8] = 35;
+        assertThat(Packed.read(Packed.signed(large)).remarks())
+                .contains(new Remark("alice.zip", Remark.Kind.BOMB, "left out: it takes too much memory to unpack"));
+    }
+
+    /** Where the decoders of the only folder are described: unpack info, folders, one, here. */
+    private static int codersIn(byte[] archive) {
+        int at = 32
+                + (int) ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN).getLong(12);
+        while (!(archive[at] == 7 && archive[at + 1] == 11 && archive[at + 2] == 1)) {
+            at++;
+        }
+        return at;
     }
 
     @Test

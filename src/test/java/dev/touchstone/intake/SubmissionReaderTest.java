@@ -81,6 +81,16 @@ class SubmissionReaderTest {
     }
 
     @Test
+    void ofArchivesWithOneNameNeitherIsRead() {
+        Submission submission = Packed.read(new CraftedZip()
+                .file("a.zip", INNER, same(), same())
+                .file("A.zip", INNER, same(), same())
+                .bytes());
+        assertThat(submission.sources()).isEmpty();
+        assertThat(Packed.reasons(submission)).containsExactly("A.zip duplicate", "a.zip duplicate");
+    }
+
+    @Test
     void archivesInASubmissionAreBoundedTogether() {
         Caps caps = new Caps(10, 10, 1000, 1000, INNER.length * 3 / 2, 1 << 20);
         Submission submission = SubmissionReader.read(

@@ -4,10 +4,15 @@ import static dev.touchstone.intake.CraftedZip.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.intake.CraftedZip.Face;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with one entry costs that entry; what makes the whole archive doubtful costs all of it. */
@@ -220,6 +225,46 @@ class ZipTreeTest {
                 new CraftedZip().raw(zip).file("B.java", "").bytes(),
                 "two-faced",
                 "it has entries that its directory does not name");
+    }
+
+    /** In the format for huge files, as some programs write small ones too. */
+    private static byte[] zip64() throws IOException {
+        try (SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel()) {
+            try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(channel)) {
+                zip.setUseZip64(Zip64Mode.Always);
+                for (String name : List.of("A.java", "B.java")) {
+                    zip.putArchiveEntry(new ZipArchiveEntry(name));
+                    zip.write(Packed.bytes("class " + name.charAt(0) + " {}"));
+                    zip.closeArchiveEntry();
+                }
+            }
+            return Arrays.copyOf(channel.array(), (int) channel.size());
+        }
+    }
+
+    @Test
+    void aZip64IsRead() throws IOException {
+        Submission submission = Packed.read(zip64());
+        assertThat(Packed.paths(submission)).containsExactly("A.java", "B.java");
+        assertThat(submission.remarks()).isEmpty();
+    }
+
+    @Test
+    void aZip64WhoseEndRecordsDisagreeCostsTheWholeArchive() throws IOException {
+        byte[] zip = zip64();
+        zip[zip.length - 22 + 10] = 1;
+        nothingIsRead(zip, "two-faced", "its directory is not where its end says, so that programs disagree");
+    }
+
+    @Test
+    void anotherSizeInTheExtraFieldBeforeTheDataIsASecondFace() throws IOException {
+        byte[] zip = zip64();
+        int extra = 30 + "A.java".length();
+        assertThat(zip[extra]).as("the id of the extra field").isEqualTo((byte) 1);
+        zip[extra + 4]++;
+        Submission submission = Packed.read(zip);
+        assertThat(Packed.paths(submission)).containsExactly("B.java");
+        assertThat(Packed.reasons(submission)).containsExactly("A.java two-faced");
     }
 
     @Test

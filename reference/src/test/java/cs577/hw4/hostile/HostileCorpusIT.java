@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -87,8 +88,12 @@ class HostileCorpusIT {
         return !attack.sheet().notStoppedBy().contains(outcome.rung());
     }
 
+    private Graded graded(String id) {
+        return Objects.requireNonNull(outcome.reports().get(id), id);
+    }
+
     private Graded graded(Attack attack) {
-        return outcome.reports().get(attack.id());
+        return graded(attack.id());
     }
 
     @ParameterizedTest
@@ -148,7 +153,7 @@ class HostileCorpusIT {
                     .as("lines that changed: %s", changed)
                     .isTrue();
         }
-        ScorePart score = outcome.reports().get("perfect").report().score();
+        ScorePart score = graded("perfect").report().score();
         assertThat(score.earned()).isEqualByComparingTo(score.possible());
     }
 

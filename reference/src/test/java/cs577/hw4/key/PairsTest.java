@@ -44,6 +44,7 @@ class PairsTest {
             "Q20 DESCENT DISPLAYS_WEIGHTS = DISPLAYS_WEIGHTS");
 
     private static final Homework4 HOMEWORK = new Homework4();
+    private static final QuestionChecks CHECKS = new QuestionChecks(HOMEWORK, new Seeds(577));
 
     record Pair(Question<?> question, Set<String> ids, Variant<?> variant) {
         @Override
@@ -79,9 +80,8 @@ class PairsTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void everyPairLosesPointsAndBothAreNamed(Pair pair) {
-        QuestionChecks checks = new QuestionChecks(HOMEWORK, new Seeds(577));
         QuestionResult result =
-                checks.run(pair.question(), new LocalRespondent(pair.variant().answer()));
+                CHECKS.run(pair.question(), new LocalRespondent(pair.variant().answer()));
         assertThat(result.checks())
                 .extracting(CheckResult::verdict)
                 .doesNotHaveAnyElementsOfTypes(Verdict.GraderError.class)

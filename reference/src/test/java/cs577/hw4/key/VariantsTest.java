@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,7 +32,7 @@ class VariantsTest {
 
     private record Judge(Question<?> question, List<Call> calls, List<Tolerance> tolerances) {
         static Judge of(Question<?> question) {
-            List<Call> calls = Tape.of(question, SEED);
+            List<Call> calls = LegalCalls.of(question, SEED);
             List<Tolerance> tolerances = new ArrayList<>();
             LocalRespondent reference = new LocalRespondent(question::reference);
             for (Call call : calls) {
@@ -69,8 +70,7 @@ class VariantsTest {
     void allDifferPairwiseAndFromTheReference(Question<?> question) {
         Judge judge = Judge.of(question);
         List<Named> variants = variants(question, judge);
-        variants.add(
-                judge.named("the reference", new Variant<>(Set.of("every"), question::reference, Optional.empty())));
+        variants.add(judge.named("the reference", new Variant<>(Set.of("every"), question::reference, none())));
         List<String> same = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
             for (int j = i + 1; j < variants.size(); j++) {
@@ -81,6 +81,25 @@ class VariantsTest {
             }
         }
         assertThat(same).allMatch(COINCIDENCES::contains);
+    }
+
+    /** The smallest mistake is far beyond what rounding can do: no tolerance lets one through. */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void areWrongByMoreThanTenTimesTheTolerance(Question<?> question) {
+        Judge judge = Judge.of(question);
+        Judge lenient = new Judge(
+                question,
+                judge.calls(),
+                judge.tolerances().stream()
+                        .map(tolerance -> new Tolerance(10 * tolerance.bound()))
+                        .toList());
+        Named reference = judge.named("the reference", new Variant<>(Set.of("every"), question::reference, none()));
+        assertThat(variants(question, judge))
+                .isNotEmpty()
+                .allSatisfy(named -> assertThat(lenient.differ(named.outcomes(), reference.outcomes()))
+                        .as(named.name())
+                        .isTrue());
     }
 
     @ParameterizedTest
@@ -120,6 +139,10 @@ class VariantsTest {
             }
         }
         return variants;
+    }
+
+    private static <T> Optional<UnaryOperator<T>> none() {
+        return Optional.empty();
     }
 
     static List<Question<?>> questions() {

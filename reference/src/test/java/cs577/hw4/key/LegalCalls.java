@@ -15,19 +15,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** The reference, which remembers what it was asked. */
-final class Tape implements Respondent {
+final class LegalCalls implements Respondent {
     private final LocalRespondent reference;
     private final List<Call> calls = new ArrayList<>();
 
-    private Tape(Question<?> question) {
+    private LegalCalls(Question<?> question) {
         this.reference = new LocalRespondent(question::reference);
     }
 
     /** All calls that the checks of a question make and that are legal. */
     static List<Call> of(Question<?> question, long seed) {
-        Tape tape = new Tape(question);
-        new QuestionChecks(new Homework4(), new Seeds(seed)).run(question, tape);
-        return tape.calls;
+        LegalCalls asked = new LegalCalls(question);
+        new QuestionChecks(new Homework4(), new Seeds(seed)).run(question, asked);
+        return asked.calls;
     }
 
     @Override
