@@ -2,6 +2,7 @@ package dev.touchstone.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.intake.SubmissionSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ class BatchIT {
         Path empty = submission("empty", "class Answer {}");
         Path reports = folder.resolve("reports");
         try (GradingSession session = ToySessions.behindTheStrongestWall()) {
-            boolean all = new Batch(session, new ReportFolder(reports)).run(List.of(right, empty), report -> {});
+            boolean all = new Batch(session, new ReportFolder(reports))
+                    .run(List.of(SubmissionSearch.one(right), SubmissionSearch.one(empty)), report -> {});
             assertThat(all).isTrue();
         }
         assertThat(reports.resolve("gradebook.csv")).hasContent("""

@@ -108,17 +108,19 @@ final class Bait implements AutoCloseable {
         for (String place : List.of("/", "/tmp", "/var/tmp", "/dev/shm", System.getProperty("user.home"))) {
             Path directory = Path.of(place);
             if (Files.isDirectory(directory)) { // not every machine has all of them
-                add(written, Files.newDirectoryStream(directory, "left-" + nonce + "*"));
+                written.addAll(listed(directory, "left-" + nonce + "*"));
             }
         }
-        add(written, Files.newDirectoryStream(open.resolve("playground")));
+        written.addAll(listed(open.resolve("playground"), "*"));
         return written;
     }
 
-    private static void add(List<Path> list, DirectoryStream<Path> listing) throws IOException {
-        try (listing) {
-            listing.forEach(list::add);
+    private static List<Path> listed(Path directory, String names) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> listing = Files.newDirectoryStream(directory, names)) {
+            listing.forEach(found::add);
         }
+        return found;
     }
 
     @Override
