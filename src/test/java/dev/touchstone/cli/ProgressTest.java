@@ -69,7 +69,7 @@ class ProgressTest {
     void aSubmissionOfWhichNothingCouldBeReadSaysWhy() {
         Report lost = SampleReports.unread("bob", "bob.zip", "left out: it is encrypted\u202e");
         assertThat(new ReportLine(0).of(lost))
-                .isEqualTo("bob  0/1  nothing could be read: bob.zip: left out: it is encrypted");
+                .isEqualTo("bob  0/1  nothing could be read: bob.zip: left out: it is encrypted\\u202e");
     }
 
     @Test
