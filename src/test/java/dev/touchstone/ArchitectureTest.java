@@ -67,7 +67,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             expect     |
             intake     |
-            sandbox    |
+            sandbox    | runner
             wire       |
             runner     | wire
             assignment | expect
@@ -115,6 +115,8 @@ class ArchitectureTest {
             net.jqwik..                              | check
             org.eclipse..                            | compile
             javax.tools..                            | compile
+            org.apache.commons..                     | intake
+            org.tukaani..                            | intake
             """)
     void aLibraryIsKnownOnlyToThesePackages(String library, String packages) {
         holds(noClasses()

@@ -1,10 +1,9 @@
 package dev.touchstone.batch;
 
+import dev.touchstone.intake.HandIn;
 import dev.touchstone.intake.IntakeException;
-import dev.touchstone.report.ReportWriter;
 import dev.touchstone.report.Reports;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ public final class Batch {
     private final ReportFolder folder;
     private final RunOptions options;
     private final Journal journal;
-    private final ReportWriter writer = new ReportWriter();
 
     public Batch(Prepared run, ReportFolder folder, RunOptions options) {
         this.run = run;
@@ -39,26 +37,26 @@ public final class Batch {
      * @throws BatchException if another run is at work in the folder
      * @throws IOException if reports cannot be written, or no worker can start; what is done stays done
      */
-    public Outcome run(List<Unread> submissions, BatchListener listener) throws IOException, BatchException {
+    public Outcome run(List<HandIn> submissions, BatchListener listener) throws IOException, BatchException {
         return RunLock.during(folder, () -> runAlone(submissions, listener));
     }
 
-    private Outcome runAlone(List<Unread> submissions, BatchListener listener) throws IOException {
+    private Outcome runAlone(List<HandIn> submissions, BatchListener listener) throws IOException {
         folder.removeLeftovers();
         Ledger ledger = new Ledger(folder);
-        List<Unread> rest = rest(submissions, ledger);
+        List<HandIn> rest = rest(submissions, ledger);
         int kept = submissions.size() - rest.size();
         listener.started(submissions.size(), kept);
         if (!rest.isEmpty()) {
-            Files.deleteIfExists(folder.summary());
+            folder.removeTables();
             grade(rest, ledger, listener);
         }
         Reports common = run.common();
-        ReportFolder.write(folder.summary(), writer.bytes(ledger.summary(common.assignment(), common.provenance())));
+        ledger.write(common.assignment(), common.provenance());
         return ledger.outcome(kept);
     }
 
-    private void grade(List<Unread> rest, Ledger ledger, BatchListener listener) throws IOException {
+    private void grade(List<HandIn> rest, Ledger ledger, BatchListener listener) throws IOException {
         try (Gate gate = new Gate();
                 Timings timings = Timings.in(folder)) {
             new Crew(run, options.jobs(), (task, report, took) -> {
@@ -82,12 +80,12 @@ public final class Batch {
     }
 
     /** The submissions that are to be graded; the others are entered. */
-    private List<Unread> rest(List<Unread> submissions, Ledger ledger) throws IOException {
-        List<Unread> rest = new ArrayList<>();
-        for (Unread unread : submissions) {
-            Optional<Journal.Kept> kept = options.fresh() ? Optional.empty() : kept(unread);
+    private List<HandIn> rest(List<HandIn> submissions, Ledger ledger) throws IOException {
+        List<HandIn> rest = new ArrayList<>();
+        for (HandIn handIn : submissions) {
+            Optional<Journal.Kept> kept = options.fresh() ? Optional.empty() : kept(handIn);
             if (kept.isEmpty()) {
-                rest.add(unread);
+                rest.add(handIn);
             } else {
                 ledger.add(kept.get().report(), kept.get().entry().sources());
             }
@@ -95,9 +93,9 @@ public final class Batch {
         return rest;
     }
 
-    private Optional<Journal.Kept> kept(Unread unread) throws IOException {
+    private Optional<Journal.Kept> kept(HandIn handIn) throws IOException {
         try {
-            return journal.entry(unread.id()).isEmpty() ? Optional.empty() : journal.find(unread.read());
+            return journal.entry(handIn.id()).isEmpty() ? Optional.empty() : journal.find(handIn.read());
         } catch (IntakeException | RuntimeException e) {
             // Told when it is its turn: it is then ungraded, with this reason.
             return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.touchstone.batch;
 
+import dev.touchstone.intake.HandIn;
 import dev.touchstone.intake.IntakeException;
 import dev.touchstone.intake.Submission;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class Crew {
     private final Prepared run;
     private final int jobs;
     private final Desk desk;
-    private final Queue<Unread> queue = new ConcurrentLinkedQueue<>();
+    private final Queue<HandIn> queue = new ConcurrentLinkedQueue<>();
 
     Crew(Prepared run, int jobs, Desk desk) {
         this.run = run;
@@ -42,7 +43,7 @@ final class Crew {
         void take(Task task, WrittenReport report, Duration took) throws IOException;
     }
 
-    void grade(List<Unread> submissions) throws IOException {
+    void grade(List<HandIn> submissions) throws IOException {
         queue.addAll(submissions);
         int workers = Math.min(jobs, submissions.size());
         ExecutorService pool = Executors.newFixedThreadPool(workers, task -> {
@@ -82,7 +83,7 @@ final class Crew {
 
     private @Nullable Void work() throws IOException {
         try (Judge judge = new Judge(run)) {
-            for (Unread next = queue.poll(); next != null; next = queue.poll()) {
+            for (HandIn next = queue.poll(); next != null; next = queue.poll()) {
                 grade(next, judge);
             }
             return null;
@@ -91,9 +92,9 @@ final class Crew {
         }
     }
 
-    private void grade(Unread unread, Judge judge) throws IOException {
+    private void grade(HandIn handIn, Judge judge) throws IOException {
         long start = System.nanoTime();
-        Task task = task(unread);
+        Task task = task(handIn);
         WrittenReport report = WrittenReport.of(judge.grade(task));
         desk.take(task, report, Duration.ofNanos(System.nanoTime() - start));
         if (!report.graded()) {
@@ -101,17 +102,17 @@ final class Crew {
         }
     }
 
-    private static Task task(Unread unread) {
+    private static Task task(HandIn handIn) {
         try {
-            return new Task(unread.read(), null);
+            return new Task(handIn.read(), null);
         } catch (IntakeException e) {
-            return unreadable(unread, String.valueOf(e.getMessage()));
+            return unreadable(handIn, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) { // a defect of a reader: it must stop nobody else
-            return unreadable(unread, "the submission cannot be read: " + e);
+            return unreadable(handIn, "the submission cannot be read: " + e);
         }
     }
 
-    private static Task unreadable(Unread unread, String why) {
-        return new Task(new Submission(unread.id(), List.of(), Map.of(), List.of()), why);
+    private static Task unreadable(HandIn handIn, String why) {
+        return new Task(new Submission(handIn.id(), List.of(), Map.of(), List.of()), why);
     }
 }

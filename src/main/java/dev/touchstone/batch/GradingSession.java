@@ -4,6 +4,7 @@ import dev.touchstone.assignment.Question;
 import dev.touchstone.assignment.Rubric.Limits;
 import dev.touchstone.check.QuestionChecks;
 import dev.touchstone.check.QuestionResult;
+import dev.touchstone.check.Respondents;
 import dev.touchstone.check.Seeds;
 import dev.touchstone.compile.CompileOutcome;
 import dev.touchstone.compile.Compiled;
@@ -11,6 +12,7 @@ import dev.touchstone.compile.CompilerUnavailable;
 import dev.touchstone.compile.NotCompiled;
 import dev.touchstone.expect.Fact;
 import dev.touchstone.expect.Reason;
+import dev.touchstone.intake.IntakeException;
 import dev.touchstone.intake.Submission;
 import dev.touchstone.remote.AnswerLimits;
 import dev.touchstone.remote.ChildRespondent;
@@ -18,7 +20,6 @@ import dev.touchstone.remote.ChildUnavailable;
 import dev.touchstone.remote.Fault;
 import dev.touchstone.remote.NoAnswers;
 import dev.touchstone.remote.Payload;
-import dev.touchstone.remote.Respondent;
 import dev.touchstone.report.Report;
 import dev.touchstone.report.Reports;
 import dev.touchstone.score.RubricMatch;
@@ -32,21 +33,25 @@ import java.util.List;
  *
  * <p>Theory of operation. The judge's thread takes one submission after the other. The compile worker is one process
  * for many submissions; {@link CompileService} replaces it when it dies. Each submission gets processes of its own for
- * its answers, which end with it ({@link ChildRespondent}). If the compile worker or a child cannot be started, the
+ * its answers, which end with it ({@link StudentProcesses}). If the compile worker or a child cannot be started, the
  * submission is ungraded, with the reason, and the run goes on. If the judge dies, the sandbox ends all of them.
  */
 public final class GradingSession implements AutoCloseable {
     private final RubricMatch match;
     private final Processes processes;
     private final Reports reports;
+    private final boolean tape;
     private final QuestionChecks checks;
 
-    GradingSession(RubricMatch match, Processes processes, Reports reports) {
+    GradingSession(RubricMatch match, Processes processes, Reports reports, boolean tape) {
         this.match = match;
         this.processes = processes;
         this.reports = reports;
-        this.checks = new QuestionChecks(
-                match.assignment(), new Seeds(reports.provenance().seed()));
+        this.tape = tape;
+        Seeds seeds = new Seeds(reports.provenance().seed());
+        this.checks = tape
+                ? new QuestionChecks(match.assignment(), seeds)
+                : QuestionChecks.runningEveryCheck(match.assignment(), seeds);
     }
 
     /** The name of the wall that student code is kept behind. */
@@ -74,13 +79,14 @@ public final class GradingSession implements AutoCloseable {
 
     private List<QuestionResult> results(Submission submission, CompileOutcome compiled) {
         if (compiled instanceof NotCompiled failed) {
-            return results(new NoAnswers(new Fault(failed.reason(), failed.facts())));
+            return results(Respondents.all(new NoAnswers(new Fault(failed.reason(), failed.facts()))));
         }
         List<Class<?>> apis = apis();
         Compiled classes = (Compiled) compiled;
         Payload payload = new Payload(classes.classes(), submission.services(), apis, classes.partial());
-        try (ChildRespondent respondent = new ChildRespondent(processes.students(), payload, limits())) {
-            return results(respondent);
+        ChildRespondent visible = new ChildRespondent(processes.students(), payload, limits());
+        try (StudentProcesses respondents = new StudentProcesses(visible, match::visibility)) {
+            return results(tape ? respondents : Respondents.oneByOne(respondents));
         }
     }
 
@@ -88,9 +94,9 @@ public final class GradingSession implements AutoCloseable {
         return match.questions().stream().<Class<?>>map(Question::api).toList();
     }
 
-    private List<QuestionResult> results(Respondent respondent) {
+    private List<QuestionResult> results(Respondents respondents) {
         return match.questions().stream()
-                .map(question -> checks.run(question, respondent))
+                .map(question -> checks.run(question, respondents))
                 .toList();
     }
 
@@ -102,7 +108,9 @@ public final class GradingSession implements AutoCloseable {
     }
 
     private static String words(Exception cause) {
-        boolean told = cause instanceof CompilerUnavailable || cause instanceof ChildUnavailable;
+        boolean told = cause instanceof CompilerUnavailable
+                || cause instanceof ChildUnavailable
+                || cause instanceof IntakeException;
         return told ? String.valueOf(cause.getMessage()) : cause.toString();
     }
 

@@ -1,10 +1,13 @@
 package dev.touchstone.batch;
 
+import dev.touchstone.report.Gradebook;
 import dev.touchstone.report.Report;
 import dev.touchstone.report.Report.AssignmentPart;
 import dev.touchstone.report.Report.Provenance;
 import dev.touchstone.report.Report.QuestionPart;
+import dev.touchstone.report.ReportWriter;
 import dev.touchstone.report.Summary;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,6 +19,7 @@ final class Ledger {
     private final ReportFolder folder;
     private final SortedMap<String, Summary.Line> lines = new TreeMap<>();
     private final SortedMap<String, List<String>> bySources = new TreeMap<>();
+    private final Gradebook gradebook = new Gradebook();
 
     Ledger(ReportFolder folder) {
         this.folder = folder;
@@ -29,14 +33,18 @@ final class Ledger {
     void add(Report report, String sources) {
         String id = report.submission().id();
         lines.put(id, line(report));
+        gradebook.add(report);
         if (!sources.isEmpty()) {
             bySources.computeIfAbsent(sources, key -> new ArrayList<>()).add(id);
         }
     }
 
-    /** The summary, whatever the order in which the submissions were entered. */
-    Summary summary(AssignmentPart assignment, Provenance provenance) {
-        return new Summary(Report.SCHEMA_VERSION, assignment, List.copyOf(lines.values()), duplicates(), provenance);
+    /** Writes the summary and the gradebook, whatever the order in which the submissions were entered. */
+    void write(AssignmentPart assignment, Provenance provenance) throws IOException {
+        ReportFolder.write(folder.gradebook(), gradebook.bytes());
+        Summary summary =
+                new Summary(Report.SCHEMA_VERSION, assignment, List.copyOf(lines.values()), duplicates(), provenance);
+        ReportFolder.write(folder.summary(), new ReportWriter().bytes(summary));
     }
 
     Outcome outcome(int kept) {
@@ -63,7 +71,8 @@ final class Ledger {
                 report.score().earned(),
                 report.score().possible(),
                 misconceptions.toList(),
-                folder.root().relativize(folder.report(id)).toString().replace('\\', '/'));
+                folder.root().relativize(folder.report(id)).toString().replace('\\', '/'),
+                report.submission().whyNothingWasRead());
     }
 
     private static Stream<String> misconceptions(QuestionPart question) {

@@ -1,7 +1,6 @@
 package dev.touchstone.batch;
 
 import dev.touchstone.report.Report;
-import dev.touchstone.report.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +108,7 @@ public final class Merge {
 
     private Merged writeTo(ReportFolder out) throws IOException {
         out.removeLeftovers();
-        Files.deleteIfExists(out.summary());
+        out.removeTables();
         Ledger ledger = new Ledger(out);
         Map<String, Report> environments = new LinkedHashMap<>();
         for (Found each : found.values()) {
@@ -124,8 +123,7 @@ public final class Merge {
         }
         if (!environments.isEmpty()) {
             Report first = environments.values().iterator().next();
-            byte[] summary = new ReportWriter().bytes(ledger.summary(first.assignment(), first.provenance()));
-            ReportFolder.write(out.summary(), summary);
+            ledger.write(first.assignment(), first.provenance());
         }
         return new Merged(ledger.outcome(0), List.copyOf(new TreeSet<>(environments.keySet())));
     }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param seed replaces the rubric's
  * @param sandbox the rung, which the run has chosen and tried
  * @param installation to be hidden from children
+ * @param tape whether checks may be spared
  */
-record Order(String assignment, String rubric, @Nullable Long seed, String sandbox, String installation) {
+record Order(String assignment, String rubric, @Nullable Long seed, String sandbox, String installation, boolean tape) {
 
     static Order of(Setup setup, String sandbox) {
         OptionalLong seed = setup.policy().seed();
@@ -25,13 +26,15 @@ record Order(String assignment, String rubric, @Nullable Long seed, String sandb
                 setup.policy().rubric().toAbsolutePath().toString(),
                 seed.isPresent() ? seed.getAsLong() : null,
                 sandbox,
-                setup.installation().toAbsolutePath().toString());
+                setup.installation().toAbsolutePath().toString(),
+                setup.policy().tape());
     }
 
     /** The setup, with an assignment of the class loader that this class belongs to. */
     Setup setup() {
         OptionalLong replaced = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
-        return new Setup(instance(), new Policy(Path.of(rubric), replaced), new Choice(sandbox), Path.of(installation));
+        return new Setup(
+                instance(), new Policy(Path.of(rubric), replaced, tape), new Choice(sandbox), Path.of(installation));
     }
 
     private Assignment instance() {

@@ -1,19 +1,23 @@
 package dev.touchstone.batch;
 
+import dev.touchstone.intake.HandIn;
 import dev.touchstone.intake.IntakeException;
+import dev.touchstone.intake.SubmissionSearch;
 import dev.touchstone.report.Json;
 import dev.touchstone.report.ReportWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run on several machines is to grade, decided once: the same submissions with the same settings everywhere.
@@ -21,9 +25,11 @@ import java.util.stream.Stream;
  * @param schemaVersion 1
  * @param shards into how many parts it is divided
  * @param settings what reports depend on, without what each machine brings along
+ * @param roots the folders and archives of the submissions, where they stand on every machine
  * @param submissions in the order of their ids
  */
-public record Plan(int schemaVersion, int shards, SortedMap<String, String> settings, List<Line> submissions) {
+public record Plan(
+        int schemaVersion, int shards, SortedMap<String, String> settings, List<String> roots, List<Line> submissions) {
     /** The file of a plan in its folder. */
     public static final String FILE = "plan.json";
 
@@ -31,10 +37,11 @@ public record Plan(int schemaVersion, int shards, SortedMap<String, String> sett
 
     /** Refuses a text that is no plan, or one of another version. */
     public Plan {
-        Stream.of(settings, submissions).forEach(Objects::requireNonNull);
+        Stream.of(settings, roots, submissions).forEach(Objects::requireNonNull);
         if (schemaVersion != SCHEMA_VERSION || shards < 1) {
             throw new IllegalArgumentException("this is no plan of this version of Touchstone");
         }
+        roots = List.copyOf(roots);
         submissions = List.copyOf(submissions);
     }
 
@@ -42,36 +49,42 @@ public record Plan(int schemaVersion, int shards, SortedMap<String, String> sett
      * One submission.
      *
      * @param sha256 of all that was read of it; empty if it could not be read
-     * @param path where it stands on every machine
      */
-    public record Line(String id, String sha256, String path) {}
+    public record Line(String id, String sha256) {}
 
-    /** Reads all submissions and notes what they are now. */
-    public static Plan of(List<Unread> submissions, Setup setup, int shards) throws IOException {
-        List<Line> lines = submissions.stream()
+    /**
+     * Reads all submissions in these folders and archives and notes what they are now.
+     *
+     * @throws IntakeException if there are none
+     */
+    public static Plan of(List<Path> paths, Setup setup, int shards) throws IOException, IntakeException {
+        List<Line> lines = SubmissionSearch.find(paths).stream()
                 .map(Plan::line)
                 .sorted(Comparator.comparing(Line::id))
                 .toList();
+        List<String> roots = paths.stream()
+                .map(path -> path.toAbsolutePath().normalize().toString())
+                .toList();
         SortedMap<String, String> settings =
                 Prepared.settings(setup).withoutEnvironment().parts();
-        return new Plan(SCHEMA_VERSION, shards, settings, lines);
+        return new Plan(SCHEMA_VERSION, shards, settings, roots, lines);
     }
 
-    private static Line line(Unread unread) {
-        String path = unread.path().toAbsolutePath().normalize().toString();
+    private static Line line(HandIn handIn) {
         try {
-            return new Line(unread.id(), Journal.digest(unread.read()), path);
+            return new Line(handIn.id(), Journal.digest(handIn.read()));
         } catch (IntakeException e) {
-            return new Line(unread.id(), "", path);
+            return new Line(handIn.id(), "");
         }
     }
 
     /**
-     * The submissions of one part, or of all of them. Reading one that is not what was planned fails.
+     * The submissions of one part, or of all of them. Reading one that is gone or is not what was planned fails.
      *
+     * @throws IntakeException if a folder or archive of the plan is not here
      * @throws BatchException if the part is of another division, or this program would grade differently than planned
      */
-    public List<Unread> part(Shard shard, Settings now) throws BatchException {
+    public List<HandIn> part(Shard shard, Settings now) throws BatchException, IntakeException {
         if (shard.count() != 1 && shard.count() != shards) {
             throw new BatchException(
                     "shard " + shard + " of a plan with " + shards + " shards; give --shard=I/" + shards);
@@ -81,11 +94,26 @@ public record Plan(int schemaVersion, int shards, SortedMap<String, String> sett
             throw new BatchException("the plan was made for another " + String.join(", another ", differences)
                     + "; grade with what it was made for, or plan again");
         }
-        List<Unread> part = new ArrayList<>();
-        IntStream.range(0, submissions.size())
+        Map<String, HandIn> here = SubmissionSearch.find(
+                        roots.stream().map(Path::of).toList())
+                .stream()
+                .collect(Collectors.toMap(HandIn::id, handIn -> handIn));
+        return IntStream.range(0, submissions.size())
                 .filter(shard::holds)
-                .forEach(place -> part.add(new PlannedSubmission(submissions.get(place))));
-        return part;
+                .mapToObj(submissions::get)
+                .map(line -> planned(line, here.get(line.id())))
+                .toList();
+    }
+
+    private static HandIn planned(Line line, @Nullable HandIn found) {
+        if (found == null) {
+            return HandIn.lost(line.id(), line.id() + " is not where it was when the plan was made; plan again");
+        }
+        return found.examined(submission -> {
+            if (!line.sha256().isEmpty() && !line.sha256().equals(Journal.digest(submission))) {
+                throw new IntakeException(line.id() + " is not what it was when the plan was made; plan again");
+            }
+        });
     }
 
     /**

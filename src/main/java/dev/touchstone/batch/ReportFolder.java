@@ -43,6 +43,17 @@ public record ReportFolder(Path root) {
         return root.resolve("summary.json");
     }
 
+    /** The points of the run as a table. */
+    public Path gradebook() {
+        return root.resolve("gradebook.csv");
+    }
+
+    /** Removes the files that tell of a whole run, for as long as there is work to do. */
+    void removeTables() throws IOException {
+        Files.deleteIfExists(summary());
+        Files.deleteIfExists(gradebook());
+    }
+
     /** Removes what a run that was killed in the middle of writing has left; no other run may be writing here. */
     void removeLeftovers() throws IOException {
         if (!Files.isDirectory(root)) {

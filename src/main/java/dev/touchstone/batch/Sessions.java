@@ -46,8 +46,12 @@ public final class Sessions {
             Rung rung = selection.from(ladder);
             Launches launches = new Launches(rung, places, rubric.limits());
             CompileService compiler = new CompileService(launches::compileWorker, CompileLimits.standard());
+            Processes processes = new Processes(compiler, launches::student, ladder);
             return new GradingSession(
-                    match, new Processes(compiler, launches::student, ladder), reports(setup, match, rung.name()));
+                    match,
+                    processes,
+                    reports(setup, match, rung.name()),
+                    setup.policy().tape());
         } catch (SandboxException | RuntimeException e) {
             ladder.close();
             throw e;

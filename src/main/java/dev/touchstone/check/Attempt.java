@@ -9,8 +9,6 @@ import dev.touchstone.expect.Rendering;
 import dev.touchstone.remote.Call;
 import dev.touchstone.remote.Fault;
 import dev.touchstone.remote.Outcome;
-import dev.touchstone.remote.Printed;
-import dev.touchstone.remote.Respondent;
 import dev.touchstone.remote.StudentFault;
 import dev.touchstone.remote.SubjectProxy;
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One check while it runs: forwards the calls of the proxy to the respondent, records them, and remembers the failing
+ * One check while it runs: forwards the calls of the proxy, records them, and remembers the failing
  * tries, so that the last word can be said about the smallest of them.
  */
 final class Attempt {
@@ -29,12 +27,12 @@ final class Attempt {
     private static final int SHRINKING_TRIES = 400;
 
     private final CheckDeclaration check;
-    private final Respondent respondent;
+    private final Interview interview;
     private final List<RecordedCall> calls = new ArrayList<>();
     private final List<FailedTry> failedTries = new ArrayList<>();
     private Optional<Fault> end;
+    private boolean failedBeforeTheEnd;
     private List<String> sample = List.of();
-    private Printed output = Printed.NOTHING;
     private int firstCallOfTry;
     private int tries;
     private int triesSinceFailure;
@@ -54,11 +52,10 @@ final class Attempt {
         }
     }
 
-    Attempt(CheckDeclaration check, Respondent respondent, Class<?> api) {
+    Attempt(CheckDeclaration check, Interview interview) {
         this.check = check;
-        this.respondent = respondent;
-        this.end = respondent.open(api);
-        keepOutput();
+        this.interview = interview;
+        this.end = interview.notOpened();
     }
 
     CheckDeclaration check() {
@@ -74,9 +71,8 @@ final class Attempt {
         if (end.isPresent()) {
             throw new StudentFault(end.get());
         }
-        Outcome outcome = respondent.call(call);
+        Outcome outcome = interview.ask(call);
         calls.add(new RecordedCall(call, outcome));
-        keepOutput();
         if (outcome instanceof Outcome.Returned returned) {
             if (check.check().watchesInputs() && !returned.mutations().isEmpty()) {
                 throw modified(call, returned.mutations().get(0));
@@ -89,12 +85,9 @@ final class Attempt {
         if (outcome instanceof Outcome.Refused refused) {
             throw new StudentFault(refused.fault());
         }
+        failedBeforeTheEnd = !failedTries.isEmpty();
         end = Optional.of(((Outcome.Lost) outcome).fault());
         throw new StudentFault(end.get());
-    }
-
-    private void keepOutput() {
-        output = output.then(respondent.takeOutput(), Integer.MAX_VALUE);
     }
 
     private static CheckFailure modified(Call call, Outcome.Mutation mutation) {
@@ -122,9 +115,16 @@ final class Attempt {
         }
     }
 
-    /** Remembers a failed try. */
-    void tryFailed(Throwable cause, List<Object> parameters) {
-        failedTries.add(new FailedTry(cause, List.copyOf(parameters), callsOfTry()));
+    /** Remembers a failed try; true if it is the first, or failed like the first. */
+    boolean tryFailed(Throwable cause, List<Object> parameters) {
+        FailedTry failed = new FailedTry(cause, List.copyOf(parameters), callsOfTry());
+        failedTries.add(failed);
+        return failed.like(failedTries.get(0));
+    }
+
+    /** True once a try failed and a smaller one is looked for. */
+    boolean searching() {
+        return !failedTries.isEmpty();
     }
 
     /** True if no further input is worth trying: the answer is gone, or the search was long enough. */
@@ -168,12 +168,9 @@ final class Attempt {
         return smallestFailure(cause).map(FailedTry::calls).orElseGet(this::callsOfTry);
     }
 
-    List<RecordedCall> calls() {
-        return calls;
-    }
-
+    /** Why there was no answer any more, where that decides: a try that failed before it was lost counts first. */
     Optional<Fault> end() {
-        return end;
+        return failedBeforeTheEnd ? Optional.empty() : end;
     }
 
     /** The parameters of the smallest failing input, each as {@code name = value}; none for an example. */
@@ -184,9 +181,5 @@ final class Attempt {
     /** How many inputs were tried until one failed. */
     int tries() {
         return tries;
-    }
-
-    Printed output() {
-        return output;
     }
 }

@@ -2,7 +2,6 @@ package dev.touchstone.check;
 
 import dev.touchstone.assignment.CheckDeclaration;
 import dev.touchstone.assignment.Question;
-import dev.touchstone.remote.Respondent;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
@@ -19,17 +18,16 @@ final class CurrentRun {
     private static final ThreadLocal<CurrentRun> BOUND = new ThreadLocal<>();
 
     private final Question<?> question;
-    private final Respondent respondent;
     private final Seeds seeds;
-    private final Map<Method, CheckDeclaration> checks = new HashMap<>();
+    private final Map<Method, Interview> interviews = new HashMap<>();
     private final Map<Method, Attempt> attempts = new HashMap<>();
 
-    CurrentRun(Question<?> question, Respondent respondent, Seeds seeds) {
+    /** Of the checks that are to run. */
+    CurrentRun(Question<?> question, Seeds seeds, List<Interview> interviews) {
         this.question = question;
-        this.respondent = respondent;
         this.seeds = seeds;
-        for (CheckDeclaration check : CheckDeclaration.of(question)) {
-            checks.put(check.method(), check);
+        for (Interview interview : interviews) {
+            this.interviews.put(interview.check().method(), interview);
         }
     }
 
@@ -50,11 +48,12 @@ final class CurrentRun {
 
     /** Starts the check that this method is, on this instance of its class. */
     Attempt begin(Method method, Object instance) {
-        CheckDeclaration check = checks.get(method);
-        if (check == null) {
-            throw new IllegalStateException(method + " is not a check of " + question);
+        Interview interview = interviews.get(method);
+        if (interview == null) {
+            throw new IllegalStateException(method + " is not a check of " + question + " that is to run");
         }
-        Attempt attempt = new Attempt(check, respondent, question.api());
+        CheckDeclaration check = interview.check();
+        Attempt attempt = new Attempt(check, interview);
         attempts.put(method, attempt);
         try {
             check.subject().setAccessible(true);
@@ -67,19 +66,11 @@ final class CurrentRun {
 
     /** The seed of one check's random inputs. */
     long seedOf(Method method) {
-        CheckDeclaration check = checks.get(method);
-        return check == null ? seeds.run() : seeds.of(check.id());
+        Interview interview = interviews.get(method);
+        return interview == null ? seeds.run() : seeds.of(interview.check().id());
     }
 
     Optional<Attempt> attempt(Method method) {
         return Optional.ofNullable(attempts.get(method));
-    }
-
-    List<CheckDeclaration> checks() {
-        return CheckDeclaration.of(question);
-    }
-
-    Seeds seeds() {
-        return seeds;
     }
 }

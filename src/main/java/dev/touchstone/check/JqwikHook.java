@@ -45,9 +45,8 @@ public final class JqwikHook implements AroundPropertyHook, AroundTryHook {
         context.attributes().setSeed(Long.toString(bound.get().seedOf(context.targetMethod())));
         context.attributes().setShrinking(ShrinkingMode.FULL);
         PropertyExecutionResult result = property.execute();
-        Optional<FailedTry> smallest = result.throwable().isPresent()
-                ? attempt.smallestFailure(result.throwable().get())
-                : Optional.empty();
+        Optional<FailedTry> smallest =
+                result.throwable().map(TryFailed::causeOf).flatMap(attempt::smallestFailure);
         if (smallest.isEmpty()) {
             return result;
         }
@@ -65,6 +64,11 @@ public final class JqwikHook implements AroundPropertyHook, AroundTryHook {
         return sample;
     }
 
+    /**
+     * In the search for a smaller counterexample an input either fails like the first one or does not count. jqwik has a
+     * third kind, invalid inputs: those that the property does not assume, and those that fail at another line. Where it
+     * meets many of them it searches on behind each, without end and without a single try, because it has tried them all.
+     */
     @Override
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor executor, List<Object> parameters)
             throws Throwable {
@@ -79,9 +83,10 @@ public final class JqwikHook implements AroundPropertyHook, AroundTryHook {
         TryExecutionResult result = falsifiedByErrorsToo(executor, parameters);
         if (result.isFalsified()) {
             Throwable cause = result.throwable().orElseGet(() -> new AssertionError("the property does not hold"));
-            attempt.get().tryFailed(cause, parameters);
+            boolean likeTheFirst = attempt.get().tryFailed(cause, parameters);
+            return likeTheFirst ? TryExecutionResult.falsified(new TryFailed(cause)) : TryExecutionResult.satisfied();
         }
-        return result;
+        return attempt.get().searching() ? TryExecutionResult.satisfied() : result;
     }
 
     /** jqwik would end the property at an error that is no assertion, without looking for a smaller input. */
@@ -90,6 +95,20 @@ public final class JqwikHook implements AroundPropertyHook, AroundTryHook {
             return executor.execute(parameters);
         } catch (StudentFault fault) {
             return TryExecutionResult.falsified(fault);
+        }
+    }
+
+    /** The failure of a try as jqwik sees it: all are of one kind and from one place. */
+    private static final class TryFailed extends AssertionError {
+        private static final long serialVersionUID = 1L;
+
+        TryFailed(Throwable cause) {
+            super(cause.getMessage(), cause);
+            setStackTrace(new StackTraceElement[] {new StackTraceElement("check", "try", null, 0)});
+        }
+
+        static Throwable causeOf(Throwable thrown) {
+            return thrown instanceof TryFailed failed && failed.getCause() != null ? failed.getCause() : thrown;
         }
     }
 

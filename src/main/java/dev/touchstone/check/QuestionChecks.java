@@ -10,13 +10,16 @@ import dev.touchstone.expect.Fact;
 import dev.touchstone.expect.Reason;
 import dev.touchstone.remote.Availability;
 import dev.touchstone.remote.Fault;
+import dev.touchstone.remote.LocalRespondent;
 import dev.touchstone.remote.Printed;
 import dev.touchstone.remote.Respondent;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
 
 /**
@@ -26,32 +29,43 @@ import org.junit.platform.engine.TestExecutionResult;
 public final class QuestionChecks {
     private final Judgement judgement;
     private final Seeds seeds;
+    private final boolean everyCheckRuns;
     private final Engines engines = new Engines();
+    private final Map<Question<?>, Tape> tapes = new HashMap<>();
 
     public QuestionChecks(Assignment assignment, Seeds seeds) {
+        this(assignment, seeds, false);
+    }
+
+    private QuestionChecks(Assignment assignment, Seeds seeds, boolean everyCheckRuns) {
         this.judgement = new Judgement(assignment);
         this.seeds = seeds;
+        this.everyCheckRuns = everyCheckRuns;
+    }
+
+    /** Runs every check, also those that get the reference's answers bit for bit: the same results, slowly. */
+    public static QuestionChecks runningEveryCheck(Assignment assignment, Seeds seeds) {
+        return new QuestionChecks(assignment, seeds, true);
     }
 
     /** Asks the respondent whatever the checks of this question ask. */
     public QuestionResult run(Question<?> question, Respondent respondent) {
-        Availability availability = respondent.availability(question.api());
+        return run(question, Respondents.all(respondent));
+    }
+
+    /** Asks, for each check, the respondent whose check it is. */
+    public QuestionResult run(Question<?> question, Respondents respondents) {
+        Availability availability = respondents.first().availability(question.api());
         if (availability instanceof Availability.Unavailable unavailable) {
             return unanswered(question, unavailable.fault());
         }
         String className = ((Availability.Available) availability).className();
-        CurrentRun run = new CurrentRun(question, respondent, seeds);
-        List<Method> methods =
-                run.checks().stream().map(CheckDeclaration::method).toList();
-        Map<Method, TestExecutionResult> results = run.during(() -> engines.run(methods));
-        List<CheckResult> checks = new ArrayList<>();
-        List<RecordedCall> calls = new ArrayList<>();
-        for (CheckDeclaration check : run.checks()) {
-            Optional<TestExecutionResult> result = Optional.ofNullable(results.get(check.method()));
-            checks.add(checked(check, run, result, className));
-            run.attempt(check.method()).ifPresent(attempt -> calls.addAll(attempt.calls()));
-        }
+        Tape tape = tapes.computeIfAbsent(question, this::record);
+        List<Interview> interviews = interviews(question, tape, respondents);
+        List<CheckResult> checks = results(new Run(question, tape, className), interviews);
         boolean wrong = checks.stream().anyMatch(check -> !(check.verdict() instanceof Verdict.Passed));
+        List<RecordedCall> calls = new ArrayList<>();
+        interviews.forEach(interview -> calls.addAll(interview.calls()));
         try {
             List<Misconception<?>> named = wrong ? Naming.of(question, calls) : List.of();
             return new QuestionResult(question, status(checks), Optional.of(className), new Findings(named, checks));
@@ -60,22 +74,64 @@ public final class QuestionChecks {
         }
     }
 
-    /** The result of a question that could not be asked because the grader failed. */
-    public static QuestionResult ungraded(Question<?> question, Fact why) {
-        return allChecks(question, new Verdict.GraderError(List.of(why)), Status.ANSWERED);
+    private Tape record(Question<?> question) {
+        Tape empty = Tape.empty(question);
+        Respondents reference = Respondents.all(new LocalRespondent(question::reference));
+        List<Interview> interviews = interviews(question, empty, reference);
+        return Tape.of(question, results(new Run(question, empty, "the reference"), interviews), interviews);
+    }
+
+    /** Plays the tape of all checks, in the order of their declaration. */
+    private static List<Interview> interviews(Question<?> question, Tape tape, Respondents respondents) {
+        return CheckDeclaration.of(question).stream()
+                .map(check -> new Interview(check, tape.segment(check), respondents.of(check)))
+                .toList();
+    }
+
+    /** One question of one submission: what the answers are judged with, and the name of the student's class. */
+    private record Run(Question<?> question, Tape tape, String className) {
+        boolean passedWithoutRunning(Interview interview) {
+            return tape.passes(interview.check()) && interview.isRight();
+        }
+    }
+
+    private List<CheckResult> results(Run run, List<Interview> interviews) {
+        Map<Boolean, List<Interview>> byNeed = interviews.stream()
+                .collect(Collectors.partitioningBy(i -> everyCheckRuns || !run.passedWithoutRunning(i)));
+        List<Interview> toRun = byNeed.getOrDefault(true, List.of());
+        CurrentRun current = new CurrentRun(run.question(), seeds, toRun);
+        List<Method> methods =
+                toRun.stream().map(interview -> interview.check().method()).toList();
+        Map<Method, TestExecutionResult> results = current.during(() -> engines.run(methods));
+        return interviews.stream()
+                .map(interview -> toRun.contains(interview)
+                        ? checked(interview, current, results, run.className())
+                        : passed(interview))
+                .toList();
+    }
+
+    private static CheckResult passed(Interview interview) {
+        return new CheckResult(interview.check(), new Verdict.Passed(), Optional.empty(), interview.output());
     }
 
     private CheckResult checked(
-            CheckDeclaration check, CurrentRun run, Optional<TestExecutionResult> result, String className) {
+            Interview interview, CurrentRun run, Map<Method, TestExecutionResult> results, String className) {
+        CheckDeclaration check = interview.check();
+        Optional<TestExecutionResult> result = Optional.ofNullable(results.get(check.method()));
         Optional<Attempt> attempt = run.attempt(check.method());
         if (attempt.isEmpty()) {
-            return new CheckResult(check, judgement.notRun(result), Optional.empty(), Printed.NOTHING);
+            return new CheckResult(check, judgement.notRun(result), Optional.empty(), interview.output());
         }
         Verdict verdict = judgement.of(result, attempt.get());
         Throwable cause = result.flatMap(TestExecutionResult::getThrowable).orElseGet(Throwable::new);
         Counterexamples.Context context = new Counterexamples.Context(className, seeds.run());
         Optional<Counterexample> counterexample = Counterexamples.of(attempt.get(), verdict, cause, context);
-        return new CheckResult(check, verdict, counterexample, attempt.get().output());
+        return new CheckResult(check, verdict, counterexample, interview.output());
+    }
+
+    /** The result of a question that could not be asked because the grader failed. */
+    public static QuestionResult ungraded(Question<?> question, Fact why) {
+        return allChecks(question, new Verdict.GraderError(List.of(why)), Status.ANSWERED);
     }
 
     private static QuestionResult unanswered(Question<?> question, Fault fault) {

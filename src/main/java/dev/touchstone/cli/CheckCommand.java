@@ -4,16 +4,16 @@ import dev.touchstone.batch.GradingSession;
 import dev.touchstone.batch.ReportFolder;
 import dev.touchstone.batch.Sessions;
 import dev.touchstone.batch.Setup;
-import dev.touchstone.intake.FolderReader;
 import dev.touchstone.intake.IntakeException;
+import dev.touchstone.intake.Remark;
 import dev.touchstone.intake.Submission;
+import dev.touchstone.intake.SubmissionSearch;
 import dev.touchstone.report.Report;
 import dev.touchstone.report.ReportWriter;
 import dev.touchstone.sandbox.Choice;
 import dev.touchstone.sandbox.SandboxException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "DIR", description = "The folder that holds the submission's Java files.")
+    @Parameters(paramLabel = "PATH", description = "The folder or archive that holds the submission's Java files.")
     private Path folder = Path.of(".");
 
     @Mixin
@@ -91,14 +91,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Submission submission() throws IntakeException {
-        if (!Files.exists(folder)) {
-            throw new IntakeException("no such folder: " + folder);
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new IntakeException(folder + " is not a folder; give the folder that holds the submission");
-        }
-        Submission submission = FolderReader.read(folder);
-        if (submission.sources().isEmpty() && submission.remarks().isEmpty()) {
+        Submission submission = SubmissionSearch.one(folder).read();
+        boolean lost = submission.remarks().stream().map(Remark::kind).anyMatch(Remark.Kind::loud);
+        if (submission.sources().isEmpty() && !lost) {
             throw new IntakeException("no Java files in " + folder + " or below it");
         }
         return submission;

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Tells what this machine offers, and what is missing. */
@@ -32,7 +33,15 @@ import picocli.CommandLine.Spec;
             "2:the command line is wrong"
         })
 final class DoctorCommand implements Callable<Integer> {
+    private static final int MOST_STARTS = 1000;
+
     private final Surroundings surroundings;
+
+    @Option(
+            names = "--measure",
+            paramLabel = "N",
+            description = "Also starts N children behind each sandbox, in turn, and tells how long they took.")
+    private int measure;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -43,16 +52,27 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SandboxException {
+        if (measure < 0 || measure > MOST_STARTS) {
+            throw new UsageException("--measure takes 1 to " + MOST_STARTS + " starts, not " + measure);
+        }
         SandboxPlaces places = SandboxPlaces.ofThisProcess(surroundings.home());
         try (Ladder ladder = Ladder.of(places)) {
-            return show(new Machine(rows(places.cache()), ladder.probeAll()), spec.commandLine());
+            int exitCode = show(new Machine(rows(places.cache()), ladder.probeAll()), spec.commandLine());
+            if (measure > 0) {
+                print(StartTimes.text(ladder.measureStarts(measure)), spec.commandLine());
+            }
+            return exitCode;
         }
+    }
+
+    private static void print(String text, CommandLine cli) {
+        cli.getOut().print(text);
+        cli.getOut().flush();
     }
 
     /** Shows the page and tells the exit code that it means. */
     static int show(Machine machine, CommandLine cli) {
-        cli.getOut().print(machine.text(new Paint(cli.getColorScheme().ansi().enabled())));
-        cli.getOut().flush();
+        print(machine.text(new Paint(cli.getColorScheme().ansi().enabled())), cli);
         if (!machine.hasWall()) {
             Failures.tell(
                     cli.getErr(),

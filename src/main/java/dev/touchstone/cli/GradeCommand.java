@@ -6,10 +6,9 @@ import dev.touchstone.batch.Outcome;
 import dev.touchstone.batch.Prepared;
 import dev.touchstone.batch.ReportFolder;
 import dev.touchstone.batch.RunOptions;
-import dev.touchstone.batch.Setup;
-import dev.touchstone.batch.Unread;
+import dev.touchstone.intake.HandIn;
 import dev.touchstone.intake.IntakeException;
-import dev.touchstone.intake.SubmissionFolders;
+import dev.touchstone.intake.SubmissionSearch;
 import dev.touchstone.sandbox.Choice;
 import dev.touchstone.sandbox.SandboxException;
 import java.io.IOException;
@@ -47,7 +46,10 @@ final class GradeCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "A folder that holds one folder for each submission, or one submission's folder.")
+            description = {
+                "A folder that holds one folder or archive (zip, tar, tar.gz, 7z) for each submission;"
+                        + " an archive of such a folder; or one submission."
+            })
     private List<Path> paths = new ArrayList<>();
 
     @Option(
@@ -109,7 +111,7 @@ final class GradeCommand implements Callable<Integer> {
         RunOptions how = how();
         OutputFolder.requireWritable(work.out());
         Prepared run = Prepared.of(work.setup());
-        List<Unread> submissions = work.part(run);
+        List<HandIn> submissions = work.part(run);
         if (!quiet && !jsonLines) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(SandboxLine.of(run.sandbox()));
@@ -124,11 +126,9 @@ final class GradeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     paths.isEmpty() ? "Missing required parameter: 'PATH'" : "Give either PATH or --plan, not both");
         }
-        List<Unread> found = shards.planned()
-                ? List.of()
-                : SubmissionFolders.find(paths).stream().map(Unread::at).toList();
-        Setup setup = options.setup(surroundings, sandbox);
-        return Work.of(found, setup, shards).to(out);
+        List<HandIn> found = shards.planned() ? List.of() : SubmissionSearch.find(paths);
+        return Work.of(paths, found, options.setup(surroundings, sandbox), shards)
+                .to(out);
     }
 
     private RunOptions how() {
@@ -139,7 +139,7 @@ final class GradeCommand implements Callable<Integer> {
         return new RunOptions(jobs == null ? standard.jobs() : jobs, fresh);
     }
 
-    private int grade(Batch batch, List<Unread> submissions, Path folder) throws IOException, BatchException {
+    private int grade(Batch batch, List<HandIn> submissions, Path folder) throws IOException, BatchException {
         Outcome outcome;
         try (Progress progress = progress(submissions, folder);
                 LastWord lastWord = new LastWord(spec.commandLine().getErr())) {
@@ -150,7 +150,7 @@ final class GradeCommand implements Callable<Integer> {
         return outcome.ungraded() == 0 ? ExitCode.OK : ExitCode.UNGRADED;
     }
 
-    private Progress progress(List<Unread> submissions, Path folder) {
+    private Progress progress(List<HandIn> submissions, Path folder) {
         PrintWriter stdout = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         if (jsonLines) {
@@ -160,7 +160,7 @@ final class GradeCommand implements Callable<Integer> {
             return new QuietProgress(err);
         }
         ReportLine line =
-                ReportLine.aligned(submissions.stream().map(Unread::id).toList());
+                ReportLine.aligned(submissions.stream().map(HandIn::id).toList());
         return surroundings.interactive()
                 ? new BarProgress(stdout, err)
                 : new LineProgress(stdout, err, line, new Pace(System::nanoTime));

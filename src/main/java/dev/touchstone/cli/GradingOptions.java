@@ -31,12 +31,17 @@ final class GradingOptions {
             description = "The homework. Default: the only one that is installed.")
     private @Nullable String assignment;
 
+    @Option(
+            names = "--no-tape",
+            description = "Asks one call at a time and runs every check: the same reports, slowly.")
+    private boolean noTape;
+
     /** What is to be done, with the defaults filled in. */
     Setup setup(Surroundings surroundings, Choice sandbox) {
         Assignment chosen = chosen(surroundings.assignments().get());
         Path policy = rubric != null ? rubric : rubricOf(chosen, surroundings.home());
         OptionalLong replaced = seed != null ? OptionalLong.of(seed) : OptionalLong.empty();
-        return new Setup(chosen, new Setup.Policy(policy, replaced), sandbox, surroundings.home());
+        return new Setup(chosen, new Setup.Policy(policy, replaced, !noTape), sandbox, surroundings.home());
     }
 
     /** Where an assignment's rubric stands unless the command line says otherwise. */

@@ -39,6 +39,9 @@ record Machine(List<Page.Row> rows, List<RungReport> rungs) {
             List<Page.Row> tried = new ArrayList<>();
             add(tried, "stops", rung, Tried::stopped);
             add(tried, "does not stop", rung, attempt -> !attempt.stopped());
+            if (rung.available() && !rung.gaps().isEmpty()) {
+                tried.add(new Page.Row("cannot stop", rung.gaps()));
+            }
             page.table(2 * INDENT, tried, paint::dim);
         }
         return page.toString();

@@ -1,24 +1,16 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.report.StudentText;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Makes text of students harmless for a terminal: no escape sequence, no control character, nothing that reorders what
- * is read. Everything that comes from a report passes through here before it is shown.
+ * Lays text of students out for a terminal: on one line or on a bounded number of them, and with everything spelled
+ * that a terminal would obey ({@link StudentText}). Everything that is shown passes through here.
  */
 final class PlainText {
     private static final int LONGEST_LINE = 500;
     private static final int MOST_LINES = 60;
-
-    /** ESC or its one-byte forms, with what belongs to it: a control sequence, a string up to its end, or a sign. */
-    private static final Pattern ESCAPE = Pattern.compile("(?:\\u001b\\[|\\u009b)[0-?]*[ -/]*[@-~]?"
-            + "|(?:\\u001b[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c]*(?:\\u0007|\\u001b\\\\|\\u009c)?"
-            + "|\\u001b[ -/]*[0-~]?");
-
-    /** Control characters except the line feed, and the marks that change the direction of text. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\p{Cf}\\p{Cs}\\u2028\\u2029]");
 
     private PlainText() {}
 
@@ -39,8 +31,7 @@ final class PlainText {
     }
 
     private static String clean(String text) {
-        String unix = text.replace("\r\n", "\n").replace("\t", "    ");
-        return CONTROL.matcher(ESCAPE.matcher(unix).replaceAll("")).replaceAll("");
+        return StudentText.spelled(text).replace("\t", "    ");
     }
 
     private static String shortened(String line) {

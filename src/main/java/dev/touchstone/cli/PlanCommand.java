@@ -1,9 +1,7 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.batch.Plan;
-import dev.touchstone.batch.Unread;
 import dev.touchstone.intake.IntakeException;
-import dev.touchstone.intake.SubmissionFolders;
 import dev.touchstone.sandbox.Choice;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,15 +65,13 @@ final class PlanCommand implements Callable<Integer> {
         if (shards < 1) {
             throw new UsageException("--shards=" + shards + ": there is at least one shard");
         }
-        List<Unread> submissions =
-                SubmissionFolders.find(paths).stream().map(Unread::at).toList();
         OutputFolder.requireWritable(out);
-        Plan plan = Plan.of(submissions, options.setup(surroundings, Choice.AUTO), shards);
+        Plan plan = Plan.of(paths, options.setup(surroundings, Choice.AUTO), shards);
         Path file = out.resolve(Plan.FILE);
         plan.writeTo(file);
         PrintWriter stdout = spec.commandLine().getOut();
-        stdout.println(
-                submissions.size() + " submissions in " + shards + (shards == 1 ? " shard: " : " shards: ") + file);
+        stdout.println(plan.submissions().size() + " submissions in " + shards
+                + (shards == 1 ? " shard: " : " shards: ") + file);
         stdout.flush();
         return ExitCode.OK;
     }

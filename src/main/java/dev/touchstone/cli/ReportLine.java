@@ -62,6 +62,10 @@ record ReportLine(int width) {
                 .flatMap(question -> question.misconceptions().stream().map(wrong -> question.id() + " " + wrong.id()))
                 .map(PlainText::line)
                 .collect(Collectors.joining(", "));
+        String unread = report.submission().whyNothingWasRead();
+        if (unread != null) {
+            return points + "  nothing could be read: " + PlainText.line(unread);
+        }
         return misconceptions.isEmpty() ? points : points + "  " + misconceptions;
     }
 }

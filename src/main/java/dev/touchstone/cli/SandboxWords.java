@@ -8,7 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads the value of {@code --sandbox}. */
 final class SandboxWords implements Iterable<String>, ITypeConverter<Choice> {
-    private static final List<String> WORDS = List.of("auto", "strict", "bwrap", "unshare", "off");
+    private static final List<String> WORDS = List.of("auto", "strict", "bwrap", "container", "self", "unshare", "off");
 
     @Override
     public Choice convert(String word) {

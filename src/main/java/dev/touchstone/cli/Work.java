@@ -5,7 +5,8 @@ import dev.touchstone.batch.Plan;
 import dev.touchstone.batch.Prepared;
 import dev.touchstone.batch.Setup;
 import dev.touchstone.batch.Shard;
-import dev.touchstone.batch.Unread;
+import dev.touchstone.intake.HandIn;
+import dev.touchstone.intake.IntakeException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param setup what was asked for
  * @param out the folder of the reports
  */
-record Work(List<Unread> submissions, Optional<Division> division, Setup setup, Path out) {
+record Work(List<HandIn> submissions, Optional<Division> division, Setup setup, Path out) {
 
     /** A plan and one part of it; {@code whole} if it is graded as if there were no parts. */
     record Division(Plan plan, Shard shard, boolean whole) {}
 
-    static Work of(List<Unread> found, Setup setup, ShardOptions options) throws IOException, BatchException {
+    static Work of(List<Path> paths, List<HandIn> found, Setup setup, ShardOptions options)
+            throws IOException, BatchException, IntakeException {
         Optional<Division> division = Optional.empty();
         Shard shard;
         if (options.planned()) {
@@ -35,7 +37,7 @@ record Work(List<Unread> submissions, Optional<Division> division, Setup setup, 
         } else {
             shard = options.shard(0, System.getenv());
             if (options.sharded()) {
-                division = Optional.of(new Division(Plan.of(found, setup, shard.count()), shard, false));
+                division = Optional.of(new Division(Plan.of(paths, setup, shard.count()), shard, false));
             }
         }
         return new Work(found, division, setup, options.defaultOut(shard));
@@ -47,12 +49,12 @@ record Work(List<Unread> submissions, Optional<Division> division, Setup setup, 
     }
 
     /** What is to be graded here; a part notes in its folder of what it is a part. */
-    List<Unread> part(Prepared run) throws IOException, BatchException {
+    List<HandIn> part(Prepared run) throws IOException, BatchException, IntakeException {
         if (division.isEmpty()) {
             return submissions;
         }
         Division each = division.get();
-        List<Unread> part = each.plan().part(each.shard(), run.settings());
+        List<HandIn> part = each.plan().part(each.shard(), run.settings());
         if (!each.whole()) {
             each.plan().note(out, each.shard());
         }

@@ -2,17 +2,17 @@ package dev.touchstone.remote;
 
 import dev.touchstone.expect.Reason;
 import dev.touchstone.wire.Discovery;
+import dev.touchstone.wire.Request;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * The answers of one submission, in child processes.
  *
- * <p>Theory of operation. The judge's thread asks, one request at a time; {@link Conversation} waits for the reply
- * with a time limit. Every check opens a fresh instance. When a call is late, or the process ends or sends nonsense,
+ * <p>Theory of operation. The judge's thread asks, one request at a time or a whole segment of the tape, and
+ * {@link Conversation} waits for each reply with a time limit. Every check opens a fresh instance. When a call is late, or the process ends or sends nonsense,
  * the process is killed and the call is {@link Outcome.Lost}: that check is decided, and every later call of it is
  * lost without asking. The next {@link #open} starts a fresh process, as often as the rubric allows within one
  * question. When a process cannot be started or does not say hello, that is the grader's fault:
@@ -23,21 +23,30 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
     private final Payload payload;
     private final AnswerLimits limits;
     private final List<Discovery> discoveries;
-    private final Map<Class<?>, Integer> losses = new HashMap<>();
+    private final Budget budget;
     private StudentProcess process;
     private Class<?> opened = Object.class;
-    private Duration spent = Duration.ZERO;
 
     /** Starts the first process and asks it which questions it answers. */
     public ChildRespondent(ChildLink.Starter starter, Payload payload, AnswerLimits limits) {
+        this(starter, payload, limits, new Budget(limits));
+    }
+
+    private ChildRespondent(ChildLink.Starter starter, Payload payload, AnswerLimits limits, Budget budget) {
         this.starter = starter;
         this.payload = payload;
         this.limits = limits;
+        this.budget = budget;
         this.process = StudentProcess.start(starter, payload, limits.outputCharacters());
         if (process.lost().isPresent()) {
             process = StudentProcess.start(starter, payload, limits.outputCharacters());
         }
         this.discoveries = process.discoveries();
+    }
+
+    /** The same submission in a process that knows nothing of this one; both share what the submission may use. */
+    public ChildRespondent sibling() {
+        return new ChildRespondent(starter, payload, limits, budget);
     }
 
     @Override
@@ -46,8 +55,8 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
                 .filter(discovery -> discovery.question().equals(api.getName()))
                 .findFirst();
         if (found.isEmpty()) {
-            Fault fault = Faults.garbled("it did not say which class answers " + api.getSimpleName());
-            return new Availability.Unavailable(process.lost().orElse(fault));
+            return new Availability.Unavailable(process.lost()
+                    .orElseThrow(() -> new IllegalArgumentException(api + " is not among the questions")));
         }
         Discovery discovery = found.get();
         boolean one = discovery.status() == Discovery.Status.FOUND
@@ -60,14 +69,14 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
     @Override
     public Optional<Fault> open(Class<?> api) {
         opened = api;
-        Optional<Fault> before = process.lost();
-        if (before.isPresent() && !timeLeft().isZero()) {
-            if (losses.getOrDefault(api, 0) > limits.restartsPerQuestion()) {
-                return Optional.of(Faults.tooManyRestarts(limits.restartsPerQuestion(), before.get()));
+        if (!budget.left().isZero()) {
+            Optional<Fault> exhausted = budget.exhausted(api);
+            if (exhausted.isPresent()) {
+                return exhausted;
             }
-            process = StudentProcess.start(starter, payload, limits.outputCharacters());
             if (process.lost().isPresent()) {
-                losses.merge(api, 1, Integer::sum);
+                process = StudentProcess.start(starter, payload, limits.outputCharacters());
+                process.lost().ifPresent(fault -> budget.lost(api, fault));
             }
         }
         Outcome outcome = timed(limit -> process.open(api, limit));
@@ -85,12 +94,32 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
         return timed(limit -> process.call(opened, call, limit));
     }
 
+    /** Sends the whole segment at once: the child need not wait for the judge between two calls. */
+    @Override
+    public Played play(Segment segment) {
+        Optional<Fault> fault = open(segment.api());
+        List<Outcome> outcomes = new ArrayList<>();
+        if (fault.isEmpty()) {
+            List<Request.Call> requests = process.send(segment);
+            for (int i = 0; i < requests.size() && !lost(outcomes); i++) {
+                Request.Call request = requests.get(i);
+                Segment.Taped taped = segment.calls().get(i);
+                outcomes.add(timed(limit -> process.reply(request, taped, limit)));
+            }
+        }
+        return new Played(fault, outcomes, takeOutput());
+    }
+
+    private static boolean lost(List<Outcome> outcomes) {
+        return !outcomes.isEmpty() && outcomes.get(outcomes.size() - 1) instanceof Outcome.Lost;
+    }
+
     private interface Asking {
         Outcome within(Duration limit);
     }
 
     private Outcome timed(Asking asking) {
-        Duration left = timeLeft();
+        Duration left = budget.left();
         if (left.isZero()) {
             return new Outcome.Lost(Faults.timeIsUp(limits.submission()));
         }
@@ -100,20 +129,15 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
         boolean last = left.compareTo(limits.call()) < 0;
         long start = System.nanoTime();
         Outcome outcome = asking.within(last ? left : limits.call());
-        spent = spent.plusNanos(System.nanoTime() - start);
+        budget.spend(Duration.ofNanos(System.nanoTime() - start));
         if (!(outcome instanceof Outcome.Lost lost)) {
             return outcome;
         }
-        losses.merge(opened, 1, Integer::sum);
+        budget.lost(opened, lost.fault());
         // How much was left differs from run to run; what the rubric allows does not.
         return last && lost.fault().reason() == Reason.TIMEOUT
                 ? new Outcome.Lost(Faults.timeIsUp(limits.submission()))
                 : lost;
-    }
-
-    private Duration timeLeft() {
-        Duration left = limits.submission().minus(spent);
-        return left.isNegative() ? Duration.ZERO : left;
     }
 
     @Override

@@ -10,16 +10,18 @@ import dev.touchstone.wire.WireException;
 import dev.touchstone.wire.WireLimits;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 /**
- * One child's requests and replies, one at a time, each with a time limit.
+ * One child's requests and replies, in order, each reply with a time limit.
  *
- * <p>Theory of operation. The judge's thread writes a request and waits at a queue; a reader thread of this
- * conversation reads frames and puts them there. The queue holds one frame, so a child that sends more than it was
+ * <p>Theory of operation. The judge's thread hands over one request, or many at once, and waits at a queue for the
+ * replies, which come in the order of the requests; a reader thread of this conversation reads frames and puts them
+ * there. The queue ({@link Inbox}) is bounded, so a child that sends more than it was
  * asked for waits in its pipe. If the child is slow, the judge's wait ends and it kills the child. If the child dies,
  * its pipe ends, the reader puts {@link Event.End} there and stops. If the judge kills the child or closes the
  * conversation, the pipe ends as well; a reader that waits at a full queue is interrupted. Writing has a
@@ -39,11 +41,14 @@ final class Conversation implements AutoCloseable {
 
         /** Nothing came in time. */
         record Late() implements Event {}
+
+        /** The judge's own reading failed, whatever the child sent: a defect of the grader. */
+        record Broken(Throwable cause) implements Event {}
     }
 
     private final ChildLink child;
-    private final BlockingQueue<Event> received = new ArrayBlockingQueue<>(1);
-    private final BlockingQueue<byte[]> toSend = new ArrayBlockingQueue<>(1);
+    private final Inbox received = new Inbox();
+    private final BlockingQueue<List<byte[]>> toSend = new ArrayBlockingQueue<>(1);
     private final RequestCodec requests = new RequestCodec(WireLimits.ofRequests());
     private final Thread reader;
     private final Thread writer;
@@ -64,22 +69,35 @@ final class Conversation implements AutoCloseable {
 
     /** Sends a request and waits for what comes next. */
     Event ask(Request request, Duration limit) {
+        return send(List.of(request)).orElseGet(() -> next(limit));
+    }
+
+    /** Sends requests, whose replies {@link #next} then gives one by one; an event if they could not be sent. */
+    Optional<Event> send(List<? extends Request> all) {
         try {
-            toSend.put(requests.encode(request));
-            return next(limit);
+            List<byte[]> payloads = new ArrayList<>();
+            for (Request request : all) {
+                payloads.add(requests.encode(request));
+            }
+            toSend.put(payloads);
+            return Optional.empty();
         } catch (WireException e) {
-            return new Event.Garbled("the request is too large to be sent: " + e.getMessage());
+            return Optional.of(new Event.Garbled("the request is too large to be sent: " + e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Event.Late();
+            return Optional.of(new Event.Late());
         }
     }
 
     /** Waits for what comes next without asking. */
     Event next(Duration limit) {
         try {
-            return Optional.ofNullable(received.poll(limit.toNanos(), TimeUnit.NANOSECONDS))
-                    .orElseGet(Event.Late::new);
+            Event event = received.take(limit).orElseGet(Event.Late::new);
+            if (event instanceof Event.Broken broken) {
+                close();
+                throw new IllegalStateException("the judge cannot read what a child sent", broken.cause());
+            }
+            return event;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Event.Late();
@@ -91,21 +109,24 @@ final class Conversation implements AutoCloseable {
         ReplyCodec codec = new ReplyCodec(WireLimits.ofReplies());
         try {
             for (Optional<byte[]> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
-                received.put(new Event.Received(codec.decode(frame.get())));
+                received.put(new Event.Received(codec.decode(frame.get())), frame.get().length);
             }
-            received.put(new Event.End());
+            received.put(new Event.End(), 0);
         } catch (WireException e) {
             offer(new Event.Garbled(String.valueOf(e.getMessage())));
         } catch (IOException e) {
             offer(new Event.End());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            // Without a word of it the asker would wait in vain and blame the child for being late.
+            offer(new Event.Broken(e));
         }
     }
 
     private void offer(Event event) {
         try {
-            received.put(event);
+            received.put(event, 0);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -115,7 +136,9 @@ final class Conversation implements AutoCloseable {
         FrameWriter frames = new FrameWriter(child.input(), WireLimits.ofRequests());
         try {
             while (true) {
-                frames.write(toSend.take());
+                for (byte[] payload : toSend.take()) {
+                    frames.write(payload);
+                }
             }
         } catch (IOException | WireException e) {
             // The child is gone; the reader sees the end of its pipe and says so.

@@ -2,6 +2,7 @@ package dev.touchstone.remote;
 
 import dev.touchstone.expect.AnswerThrew.Thrown;
 import dev.touchstone.expect.Reason;
+import dev.touchstone.wire.Bounds;
 import dev.touchstone.wire.Discovery;
 import dev.touchstone.wire.Reply;
 import java.math.BigDecimal;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 /** The wording of faults: what the wire tells, as facts for the student. */
 final class Faults {
     private static final String UNRESOLVED = "Unresolved compilation problem";
+    /** What a record's constructor says of hostile content may be as long as the content. */
+    private static final int LONGEST = 500;
+
     private static final int OUT_OF_MEMORY_EXIT = 86;
     private static final int PROTOCOL_EXIT = 87;
     private static final int KILLED_BY_ABORT = 134;
@@ -52,7 +56,13 @@ final class Faults {
     }
 
     static Fault garbled(String what) {
-        return Fault.of(Reason.PROTOCOL, "the process sent something that is no answer", what);
+        String bounded = Bounds.clip(what, LONGEST);
+        return Fault.of(Reason.PROTOCOL, "the process sent something that is no answer", bounded);
+    }
+
+    static Fault tooMuch(int bytes) {
+        return Fault.of(
+                Reason.OUTPUT_LIMIT, "the answers of one check", "take more than " + (bytes >> 20) + " MiB together");
     }
 
     static Fault ended(Optional<Integer> exitCode) {

@@ -30,22 +30,26 @@ final class StudentProcess implements AutoCloseable {
     private static final Duration LOAD = Duration.ofSeconds(30);
 
     private final Conversation conversation;
-    private final boolean rescued;
+    private final Payload payload;
+    private final StackFrames frames;
+    private final Allowance allowance;
     private final SecureRandom ids = new SecureRandom();
     private final ValueCodec values = new ValueCodec(WireLimits.ofReplies());
     private final List<Discovery> discoveries = new ArrayList<>();
     private Printed output = Printed.NOTHING;
     private @Nullable Fault lost;
 
-    private StudentProcess(Conversation conversation, boolean rescued) {
+    private StudentProcess(Conversation conversation, Payload payload, int outputLimit) {
         this.conversation = conversation;
-        this.rescued = rescued;
+        this.payload = payload;
+        this.frames = StackFrames.of(payload);
+        this.allowance = new Allowance(outputLimit);
     }
 
     /** Starts a process and loads the submission; a process that is lost while it loads is returned as lost. */
     static StudentProcess start(ChildLink.Starter starter, Payload payload, int outputLimit) {
         Conversation conversation = greeted(starter);
-        StudentProcess process = new StudentProcess(conversation, payload.rescued());
+        StudentProcess process = new StudentProcess(conversation, payload, outputLimit);
         List<String> questions = payload.apis().stream().map(Class::getName).toList();
         long id = process.ids.nextLong();
         Request load = new Request.Load(id, payload.classes(), payload.services(), questions, outputLimit);
@@ -53,11 +57,28 @@ final class StudentProcess implements AutoCloseable {
         if (event instanceof Event.Received received
                 && received.reply() instanceof Reply.Loaded loaded
                 && loaded.id() == id) {
-            process.discoveries.addAll(loaded.discoveries());
+            process.discovered(loaded.discoveries());
         } else {
             process.lose(event, LOAD);
         }
         return process;
+    }
+
+    /** Takes what the child found if it is an answer to every question, in order, by classes that were sent to it. */
+    private void discovered(List<Discovery> told) {
+        List<String> asked = payload.apis().stream().map(Class::getName).toList();
+        if (!told.stream().map(Discovery::question).toList().equals(asked)) {
+            lose(new Event.Garbled("it did not say of each question which class answers it"), LOAD);
+        } else if (told.stream().anyMatch(this::claimsAnotherClass)) {
+            lose(new Event.Garbled("it named a class that is not in the submission"), LOAD);
+        } else {
+            discoveries.addAll(told);
+        }
+    }
+
+    private boolean claimsAnotherClass(Discovery discovery) {
+        return discovery.status() == Discovery.Status.FOUND
+                && !payload.classes().keySet().containsAll(discovery.classNames());
     }
 
     private static Conversation greeted(ChildLink.Starter starter) {
@@ -91,6 +112,7 @@ final class StudentProcess implements AutoCloseable {
 
     /** Opens a fresh instance; what it returns is of no interest, only that it does. */
     Outcome open(Class<?> api, Duration limit) {
+        allowance.renewAnswers();
         return ask(new Request.Open(ids.nextLong(), api.getName()), limit, Optional.empty());
     }
 
@@ -113,11 +135,50 @@ final class StudentProcess implements AutoCloseable {
             return new Outcome.Lost(lost);
         }
         Event event = conversation.ask(request, limit);
+        return judged(event, limit, reply -> outcome(reply, request.id(), method));
+    }
+
+    /** Sends all calls of a segment at once; {@link #reply} then gives what came of each, in their order. */
+    List<Request.Call> send(Segment segment) {
+        List<Request.Call> requests = new ArrayList<>();
+        for (Segment.Taped taped : segment.calls()) {
+            Method method = taped.call().method();
+            requests.add(new Request.Call(
+                    ids.nextLong(),
+                    segment.api().getName(),
+                    method.getName(),
+                    Methods.descriptor(method),
+                    taped.arguments()));
+        }
+        conversation.send(requests).ifPresent(event -> lose(event, LOAD));
+        return requests;
+    }
+
+    /** What came of a call that was sent; the right outcome itself where it came bit for bit. */
+    Outcome reply(Request.Call request, Segment.Taped taped, Duration limit) {
+        if (lost != null) {
+            return new Outcome.Lost(lost);
+        }
+        Method method = taped.call().method();
+        return judged(conversation.next(limit), limit, reply -> {
+            if (reply instanceof Reply.Returned returned && returned.id() == request.id() && taped.isRight(returned)) {
+                print(returned.output());
+                return taped.right();
+            }
+            return outcome(reply, request.id(), Optional.of(method));
+        });
+    }
+
+    private interface Reading {
+        Outcome of(Reply reply) throws WireException;
+    }
+
+    private Outcome judged(Event event, Duration limit, Reading reading) {
         if (!(event instanceof Event.Received received)) {
             return new Outcome.Lost(lose(event, limit));
         }
         try {
-            return outcome(received.reply(), request.id(), method);
+            return reading.of(received.reply());
         } catch (WireException e) {
             return new Outcome.Lost(lose(new Event.Garbled(String.valueOf(e.getMessage())), limit));
         }
@@ -130,13 +191,17 @@ final class StudentProcess implements AutoCloseable {
         }
         if (reply instanceof Reply.Returned returned && returned.id() == id && method.isPresent()) {
             print(returned.output());
+            if (!allowance.grants(returned)) {
+                return new Outcome.Lost(lose(Faults.tooMuch(Allowance.ANSWER_BYTES)));
+            }
             Object value = values.decode(returned.value(), method.get().getGenericReturnType());
             return new Outcome.Returned(value, mutations(returned.mutations(), method.get()));
         }
         if (reply instanceof Reply.Threw threw && threw.id() == id) {
             print(threw.output());
-            Thrown thrown = new Thrown(threw.types(), threw.message(), threw.frames());
-            Optional<Outcome> special = Faults.special(thrown, rescued).map(Outcome.Refused::new);
+            Thrown thrown = new Thrown(threw.types(), threw.message(), frames.kept(threw.frames()));
+            Optional<Outcome> special =
+                    Faults.special(thrown, payload.rescued()).map(Outcome.Refused::new);
             return special.orElseGet(() -> new Outcome.Threw(thrown));
         }
         if (reply instanceof Reply.Refused refused && refused.id() == id) {
@@ -162,7 +227,7 @@ final class StudentProcess implements AutoCloseable {
     }
 
     private void print(Captured captured) {
-        output = output.then(new Printed(captured.text(), captured.truncated()), Integer.MAX_VALUE);
+        output = output.then(allowance.granted(captured), Integer.MAX_VALUE);
     }
 
     Printed takeOutput() {
@@ -172,16 +237,17 @@ final class StudentProcess implements AutoCloseable {
     }
 
     private Fault lose(Event event, Duration limit) {
-        Fault fault;
         if (event instanceof Event.Late) {
-            fault = Faults.late(limit);
-        } else if (event instanceof Event.End) {
-            fault = Faults.ended(conversation.exitCode());
-        } else if (event instanceof Event.Garbled garbled) {
-            fault = Faults.garbled(garbled.what());
-        } else {
-            fault = Faults.garbled("a reply of another kind than was due");
+            return lose(Faults.late(limit));
         }
+        if (event instanceof Event.End) {
+            return lose(Faults.ended(conversation.exitCode()));
+        }
+        return lose(Faults.garbled(
+                event instanceof Event.Garbled garbled ? garbled.what() : "a reply of another kind than was due"));
+    }
+
+    private Fault lose(Fault fault) {
         lost = fault;
         conversation.close();
         return fault;

@@ -1,8 +1,10 @@
 package dev.touchstone.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +29,40 @@ public record Report(
     /** Which assignment and which rubric. */
     public record AssignmentPart(String id, String title, String rubricSha256) {}
 
-    /** Whose work: the id, what the learning platform told of its people, and the files that were read. */
+    /**
+     * Whose work: the id, what the learning platform told of its people, the files that were read, and what was found
+     * out about single files while reading; absent where there is nothing to say.
+     */
     public record SubmissionPart(
-            String id, List<Member> members, @Nullable String submittedAt, boolean late, List<FilePart> files) {}
+            String id,
+            List<Member> members,
+            @Nullable String submittedAt,
+            boolean late,
+            List<FilePart> files,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RemarkPart> remarks) {
+        /** Reports from before there were remarks have none. */
+        public SubmissionPart {
+            remarks = Objects.requireNonNullElse(remarks, List.of());
+        }
+
+        /** Of which file and why, if that is why no source at all was read. */
+        public @Nullable String whyNothingWasRead() {
+            if (!files.isEmpty() || remarks.isEmpty()) {
+                return null;
+            }
+            RemarkPart first = remarks.get(0);
+            return first.path().isEmpty() ? first.message() : first.path() + ": " + first.message();
+        }
+    }
 
     /** One person, as the learning platform's download names them. */
     public record Member(String name, String platformId) {}
 
     /** One file that was read. */
     public record FilePart(String path, String sha256) {}
+
+    /** What happened to one file that was not simply read: a word for programs, a sentence for people. */
+    public record RemarkPart(String path, String reason, String message) {}
 
     /** Points, exact; {@code pendingManual} is what a person has yet to grade. */
     public record ScorePart(BigDecimal earned, BigDecimal possible, BigDecimal pendingManual) {}

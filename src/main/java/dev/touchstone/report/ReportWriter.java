@@ -3,17 +3,19 @@ package dev.touchstone.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes reports and summaries as JSON: UTF-8, two spaces, {@code \n}, members in the order of the records. */
+/** Writes reports and summaries as JSON: UTF-8, two spaces, {@code \n}, members in the order of the records, nothing unseen. */
 public final class ReportWriter {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-    private final JsonMapper mapper = JsonMapper.builder()
+    private final JsonMapper mapper = JsonMapper.builder(
+                    JsonFactory.builder().characterEscapes(new Unseen()).build())
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.ALWAYS))

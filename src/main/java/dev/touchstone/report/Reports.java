@@ -21,6 +21,7 @@ import dev.touchstone.report.Report.MisconceptionPart;
 import dev.touchstone.report.Report.OutputPart;
 import dev.touchstone.report.Report.Provenance;
 import dev.touchstone.report.Report.QuestionPart;
+import dev.touchstone.report.Report.RemarkPart;
 import dev.touchstone.report.Report.ScorePart;
 import dev.touchstone.report.Report.SubmissionPart;
 import dev.touchstone.score.Score;
@@ -32,7 +33,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Makes reports: lays out what the stages found, decides nothing.
+ * Makes reports: lays out what the stages found, decides nothing. Text of students passes through {@link StudentText};
+ * only a submission's id stays as it is, because others look submissions up by it.
  *
  * @param assignment the part that is the same for the whole run
  * @param hints how much is told of misconceptions
@@ -57,9 +59,13 @@ public record Reports(AssignmentPart assignment, Hints hints, int outputCharacte
 
     private static SubmissionPart submissionPart(Submission submission) {
         List<FilePart> files = submission.sources().stream()
-                .map(source -> new FilePart(source.path(), source.sha256()))
+                .map(source -> new FilePart(StudentText.text(source.path()), source.sha256()))
                 .toList();
-        return new SubmissionPart(submission.id(), List.of(), null, false, files);
+        List<RemarkPart> remarks = submission.remarks().stream()
+                .map(remark -> new RemarkPart(
+                        StudentText.text(remark.path()), remark.kind().id(), StudentText.text(remark.text())))
+                .toList();
+        return new SubmissionPart(submission.id(), List.of(), null, false, files, remarks);
     }
 
     private QuestionPart questionPart(QuestionScore score) {
@@ -68,7 +74,7 @@ public record Reports(AssignmentPart assignment, Hints hints, int outputCharacte
                 result.question().id(),
                 result.question().title(),
                 result.status().name().toLowerCase(Locale.ROOT),
-                result.className().orElse(null),
+                result.className().map(StudentText::name).orElse(null),
                 plain(score.earned()),
                 plain(score.possible()),
                 hints == Hints.NONE
@@ -102,35 +108,40 @@ public record Reports(AssignmentPart assignment, Hints hints, int outputCharacte
                 plain(score.rule().points().subtract(score.earned())),
                 factParts(VerdictText.facts(result.verdict())),
                 result.counterexample().map(Reports::counterexamplePart).orElse(null),
-                result.counterexample().flatMap(Counterexample::reproduce).orElse(null));
+                result.counterexample()
+                        .flatMap(Counterexample::reproduce)
+                        .map(StudentText::text)
+                        .orElse(null));
     }
 
     private static List<FactPart> factParts(List<Fact> facts) {
         return facts.stream()
-                .map(fact -> new FactPart(fact.key(), fact.value()))
+                .map(fact -> new FactPart(fact.key(), StudentText.text(fact.value())))
                 .toList();
     }
 
     private static CounterexamplePart counterexamplePart(Counterexample example) {
         return new CounterexamplePart(
-                example.arguments(),
-                example.values().expected().orElse(null),
-                example.values().actual().orElse(null),
+                example.arguments().stream().map(StudentText::text).toList(),
+                example.values().expected().map(StudentText::text).orElse(null),
+                example.values().actual().map(StudentText::text).orElse(null),
                 example.search().tries(),
                 example.search().seed());
     }
 
     private static List<DiagnosticPart> diagnostics(Submission submission, List<Diagnostic> compiler) {
         List<DiagnosticPart> parts = new ArrayList<>();
+        String severity = submission.sources().isEmpty() ? "error" : "warning";
         submission
-                .remarks()
-                .forEach(remark -> parts.add(new DiagnosticPart(remark.path(), 0, 0, "warning", remark.text())));
+                .loudRemarks()
+                .forEach(remark -> parts.add(new DiagnosticPart(
+                        StudentText.text(remark.path()), 0, 0, severity, StudentText.text(remark.text()))));
         compiler.forEach(diagnostic -> parts.add(new DiagnosticPart(
-                diagnostic.file(),
+                StudentText.text(diagnostic.file()),
                 diagnostic.line(),
                 diagnostic.column(),
                 diagnostic.severity().name().toLowerCase(Locale.ROOT),
-                diagnostic.message())));
+                StudentText.text(diagnostic.message()))));
         return parts;
     }
 
@@ -144,7 +155,10 @@ public record Reports(AssignmentPart assignment, Hints hints, int outputCharacte
                 }
             }
         }
-        return new OutputPart(all.text(), all.truncated());
+        // Spelling makes text longer.
+        Printed spelled =
+                Printed.NOTHING.then(new Printed(StudentText.spelled(all.text()), all.truncated()), outputCharacters);
+        return new OutputPart(spelled.text(), spelled.truncated());
     }
 
     /** The number without trailing zeros and never in scientific notation: 3, not 3.00 or 3E0. */

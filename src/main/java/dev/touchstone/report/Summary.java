@@ -1,9 +1,11 @@
 package dev.touchstone.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.touchstone.report.Report.AssignmentPart;
 import dev.touchstone.report.Report.Provenance;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line for each submission of a run.
@@ -22,6 +24,7 @@ public record Summary(
      * One submission.
      *
      * @param report where its report stands, relative to the summary
+     * @param nothingRead of which file and why, where no source could be read; absent otherwise
      */
     public record Line(
             String id,
@@ -29,5 +32,7 @@ public record Summary(
             BigDecimal earned,
             BigDecimal possible,
             List<String> misconceptions,
-            String report) {}
+            String report,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nothingRead) {}
 }

@@ -12,7 +12,7 @@ enum Attempt {
     READ_ENVIRONMENT("reading the environment of the grader"),
     SEE_PROCESSES("seeing the grader's process"),
     RUN_PROGRAMS("running programs of this machine"),
-    RUN_JAVA("starting another JVM"),
+    RUN_JAVA("starting another process, such as a JVM"),
     EXHAUST_DIRECT("using more memory for buffers than allowed"),
     EXHAUST_HEAP("using more heap than allowed"),
     EXHAUST_NATIVE("using more memory in all than allowed");

@@ -18,7 +18,7 @@ record CanarySong(List<String> lines, List<Long> processes) {
     RungReport report(String rung, Set<Attempt> promises, String errors) {
         Optional<String[]> pid = line("pid");
         if (pid.isEmpty()) {
-            return new RungReport(rung, false, "no JVM comes up behind it: " + firstLine(errors), List.of());
+            return new RungReport(rung, false, "no JVM comes up behind it: " + firstLine(errors), List.of(), List.of());
         }
         List<RungReport.Tried> attempts = new ArrayList<>();
         for (Attempt attempt : Attempt.values()) {
@@ -28,7 +28,8 @@ record CanarySong(List<String> lines, List<Long> processes) {
                 .filter(tried -> tried.promised() && !tried.stopped())
                 .map(tried -> tried.what() + (tried.detail().isEmpty() ? "" : " (" + tried.detail() + ")"))
                 .collect(Collectors.joining("; "));
-        return new RungReport(rung, broken.isEmpty(), broken.isEmpty() ? "" : "it does not stop " + broken, attempts);
+        String reason = broken.isEmpty() ? "" : "it does not stop " + broken;
+        return new RungReport(rung, broken.isEmpty(), reason, attempts, List.of());
     }
 
     private RungReport.Tried tried(Attempt attempt, boolean promised) {

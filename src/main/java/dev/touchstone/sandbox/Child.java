@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -29,11 +30,17 @@ public final class Child implements AutoCloseable {
     private static final Path SHELL = Path.of("/bin/sh");
 
     private final Process process;
+    private final AtomicReference<Runnable> beforeDeath;
     private final Consumer<Child> whenClosed;
     private final ErrorHead errors = new ErrorHead();
 
-    Child(Process process, Consumer<Child> whenClosed) {
+    /**
+     * @param beforeDeath is done once, before the process is killed
+     * @param whenClosed learns that this child need not be killed any more
+     */
+    Child(Process process, Runnable beforeDeath, Consumer<Child> whenClosed) {
         this.process = process;
+        this.beforeDeath = new AtomicReference<>(beforeDeath);
         this.whenClosed = whenClosed;
     }
 
@@ -86,6 +93,7 @@ public final class Child implements AutoCloseable {
 
     /** Kills the child with everything it started, and waits a bounded time until it is dead. A second time does nothing. */
     public void kill() {
+        beforeDeath.getAndSet(() -> {}).run();
         freeze();
         Set<Long> killed = new HashSet<>();
         for (int round = 0; round < ROUNDS && killDescendants(killed); round++) {

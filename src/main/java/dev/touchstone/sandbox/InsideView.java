@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a child sees of this machine, when it sees only what it needs.
@@ -30,6 +31,15 @@ record InsideView(List<Binding> bindings, List<String> devices, List<String> jav
 
     /** A file or directory of this machine and where the child sees it. */
     record Binding(Path source, String target) {}
+
+    /** Where the child sees this file already, as a part of another binding; a link is enough then, and cheaper. */
+    Optional<String> seenElsewhere(Binding binding) {
+        return bindings.stream()
+                .filter(other -> !other.source().equals(binding.source()))
+                .filter(other -> binding.source().startsWith(other.source()))
+                .map(other -> other.target() + "/" + other.source().relativize(binding.source()))
+                .findFirst();
+    }
 
     /** @param libraries of the image and of programs which must run beside it */
     static InsideView of(Launch launch, JavaImage image, Libraries libraries, StagedFiles staged)

@@ -1,17 +1,20 @@
 package dev.touchstone.sandbox;
 
+import dev.touchstone.sandbox.seccomp.SystemCallFilter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The walls that this program knows, strongest first: {@code bwrap}, {@code unshare}, {@code off}. A wall is trusted only
+ * The walls that this program knows, strongest first: {@code bwrap}, {@code container}, {@code self},
+ * {@code unshare}, {@code off}. A wall is trusted only
  * after the canary has tried it on this machine: whether it holds depends on the kernel and on how the machine is set
  * up, not on what is installed.
  *
@@ -22,6 +25,7 @@ import java.util.stream.Collectors;
 public final class Ladder implements AutoCloseable {
     private final SandboxPlaces places;
     private final Starter starter;
+    private final CanaryProgram canary;
     private final Prober prober;
     private final List<Step> steps;
     private final Map<String, RungReport> reports = new ConcurrentHashMap<>();
@@ -33,7 +37,8 @@ public final class Ladder implements AutoCloseable {
     private Ladder(SandboxPlaces places, Starter starter, StagedFiles staged, List<Step> steps) {
         this.places = places;
         this.starter = starter;
-        this.prober = new Prober(places, staged);
+        this.canary = new CanaryProgram(staged);
+        this.prober = new Prober(places, staged, canary);
         this.steps = steps;
     }
 
@@ -44,12 +49,18 @@ public final class Ladder implements AutoCloseable {
         Path empty = staged.directory("empty");
         Starter starter = new Starter(empty);
         Equipment equipment = new Equipment(user, new JavaImages(places), staged, starter);
+        Optional<SystemCallFilter> filter = SystemCallFilter.ofThisMachine();
+        BwrapRung bwrap = new BwrapRung(equipment, filter);
+        ContainerRung container = new ContainerRung(equipment, empty, ContainerEngine.installed(System.getenv()));
+        SelfRung self = new SelfRung(equipment, filter, empty);
         Ladder ladder = new Ladder(
                 places,
                 starter,
                 staged,
                 List.of(
-                        new Step(new BwrapRung(equipment), Attempt.STOPPED_BY_NAMESPACES),
+                        new Step(bwrap, bwrap.promises()),
+                        new Step(container, Attempt.STOPPED_BY_NAMESPACES),
+                        new Step(self, EnumSet.allOf(Attempt.class)),
                         new Step(new UnshareRung(equipment), Attempt.STOPPED_BY_NAMESPACES),
                         new Step(new OffRung(equipment, empty), EnumSet.noneOf(Attempt.class))));
         Runtime.getRuntime().addShutdownHook(ladder.lastWill);
@@ -59,6 +70,15 @@ public final class Ladder implements AutoCloseable {
     /** Tries every rung; for people who want to know what this machine offers. */
     public List<RungReport> probeAll() {
         return steps.stream().map(this::report).toList();
+    }
+
+    /** Starts so many children behind every rung that can be trusted here, and one by one in turn. */
+    public List<StartTime> measureStarts(int rounds) throws SandboxException {
+        List<Rung> available = steps.stream()
+                .filter(step -> report(step).available())
+                .map(Step::rung)
+                .toList();
+        return new Stopwatch(canary).measure(available, rounds);
     }
 
     /**

@@ -57,17 +57,9 @@ final class OffRung implements Rung {
         java.addAll(JvmFlags.of(launch, image.feature(), directory.toString()));
         java.addAll(JvmFlags.start(
                 launch,
-                staged(launch.program().modulePath()),
-                staged(launch.program().classPath())));
+                equipment.staged().all(launch.program().modulePath()),
+                equipment.staged().all(launch.program().classPath())));
         boolean shell = Files.isExecutable(SHELL);
         return equipment.starter().start(shell ? Limits.asFarAsPossible(launch.limits(), java) : java);
-    }
-
-    private List<String> staged(List<Path> paths) throws SandboxException {
-        List<String> copies = new ArrayList<>();
-        for (Path path : paths) {
-            copies.add(equipment.staged().of(path).toString());
-        }
-        return copies;
     }
 }

@@ -1,9 +1,7 @@
 package dev.touchstone.sandbox;
 
-import dev.touchstone.sandbox.canary.Canary;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -29,12 +27,13 @@ final class Prober {
 
     private final SandboxPlaces places;
     private final StagedFiles staged;
-    private final Once<Path> classes = new Once<>(this::canaryClasses);
+    private final CanaryProgram canary;
     private final Once<Path> secret = new Once<>(this::secretFile);
 
-    Prober(SandboxPlaces places, StagedFiles staged) {
+    Prober(SandboxPlaces places, StagedFiles staged, CanaryProgram canary) {
         this.places = places;
         this.staged = staged;
+        this.canary = canary;
     }
 
     /** Never fails: a rung that cannot be probed is not available, for the reason that is told. */
@@ -42,9 +41,9 @@ final class Prober {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Child child = rung.start(launch(server.getLocalPort()))) {
             CanarySong song = new CanarySong(lines(child), processes(child));
-            return song.report(rung.name(), promises, child.errors());
+            return song.report(rung.name(), promises, child.errors()).withGaps(rung.cannotStop());
         } catch (SandboxException | IOException e) {
-            return new RungReport(rung.name(), false, String.valueOf(e.getMessage()), List.of());
+            return new RungReport(rung.name(), false, String.valueOf(e.getMessage()), List.of(), List.of());
         }
     }
 
@@ -55,8 +54,7 @@ final class Prober {
                 Long.toString(ProcessHandle.current().pid()),
                 Integer.toString(LIMITS.memoryMegabytes())));
         places.secrets().forEach(path -> arguments.add(path.toString()));
-        Launch.Program program = new Launch.Program(List.of(), List.of(classes.get()), Canary.class.getName(), false);
-        return new Launch(program, LIMITS, arguments);
+        return canary.launch(LIMITS, arguments);
     }
 
     private static List<String> lines(Child child) throws IOException {
@@ -80,23 +78,6 @@ final class Prober {
 
     private static List<Long> processes(Child child) {
         return child.processes().stream().map(ProcessHandle::pid).toList();
-    }
-
-    /** The canary alone: its class file in the directories of its package. */
-    private Path canaryClasses() throws SandboxException {
-        String file = Canary.class.getName().replace('.', '/') + ".class";
-        Path root = staged.directory("canary");
-        Path target = root.resolve(file);
-        try (InputStream bytes = Canary.class.getResourceAsStream("/" + file)) {
-            if (bytes == null) {
-                throw new SandboxException("the harness lacks its own file " + file + "; install Touchstone again");
-            }
-            Files.createDirectories(root.resolve(file).resolveSibling("."));
-            Files.copy(bytes, target);
-            return root;
-        } catch (IOException e) {
-            throw new SandboxException("cannot write " + target + ": " + e.getMessage(), e);
-        }
     }
 
     /** A file that everybody may read, so that nothing but a wall can hide it. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** One kind of wall round a child; a rung of the {@link Ladder}. Safe for use by many threads. */
 public interface Rung {
-    /** The name by which users choose it: {@code bwrap}, {@code unshare}, {@code off}. */
+    /** The name by which users choose it: {@code bwrap}, {@code container}, {@code self}, {@code unshare}, {@code off}. */
     String name();
 
     /** What this wall stops: one sentence each, for people who must decide whether that is enough. */

@@ -9,10 +9,16 @@ import java.util.List;
  * @param available true if it works here and keeps all its promises
  * @param reason why it is not available, in one sentence; empty if it is
  * @param attempts what the canary tried, in order; empty if it could not be started
+ * @param gaps what it cannot stop even where it works, one sentence each; empty if nobody could look
  */
-public record RungReport(String name, boolean available, String reason, List<Tried> attempts) {
+public record RungReport(String name, boolean available, String reason, List<Tried> attempts, List<String> gaps) {
     public RungReport {
         attempts = List.copyOf(attempts);
+        gaps = List.copyOf(gaps);
+    }
+
+    RungReport withGaps(List<String> known) {
+        return new RungReport(name, available, reason, attempts, known);
     }
 
     /**

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A directory of empty directories and empty files, on which the files that a child sees are mounted, and the table that
+ * A directory of links, empty directories and empty files, on which the files that a child sees are mounted, and the table that
  * tells {@code mount} to do so. It is the same for all children that see the same files.
  *
  * @param root the child's root directory
@@ -16,17 +17,21 @@ import java.util.List;
 record Skeleton(Path root, Path table) {
     private static final String READ_ONLY = "bind,ro,nosuid,nodev";
 
-    static Skeleton of(List<InsideView.Binding> bindings, List<String> devices, StagedFiles staged)
-            throws SandboxException {
+    static Skeleton of(InsideView view, StagedFiles staged) throws SandboxException {
         Path base = staged.directory("root");
         Skeleton skeleton = new Skeleton(base.resolve("root"), base.resolve("fstab"));
         try {
             Files.createDirectories(skeleton.inside(InsideView.EMPTY_DIRECTORY));
             List<String> lines = new ArrayList<>(List.of(line(skeleton.root, skeleton.root, "bind,ro")));
-            for (InsideView.Binding binding : bindings) {
-                lines.add(skeleton.mount(binding.source(), binding.target(), READ_ONLY));
+            for (InsideView.Binding binding : view.bindings()) {
+                Optional<String> elsewhere = view.seenElsewhere(binding);
+                if (elsewhere.isPresent()) {
+                    skeleton.link(binding.target(), elsewhere.get());
+                } else {
+                    lines.add(skeleton.mount(binding.source(), binding.target(), READ_ONLY));
+                }
             }
-            for (String device : devices) {
+            for (String device : view.devices()) {
                 lines.add(skeleton.mount(Path.of(device), device, "bind"));
             }
             Files.write(skeleton.table, lines);
@@ -35,6 +40,13 @@ record Skeleton(Path root, Path table) {
         } catch (IOException e) {
             throw new SandboxException("cannot prepare " + base + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Leads to this place as the child names it. */
+    private void link(String target, String place) throws IOException {
+        Path link = inside(target);
+        Files.createDirectories(link.resolveSibling("."));
+        Files.createSymbolicLink(link, Path.of(place));
     }
 
     private String mount(Path source, String target, String options) throws IOException {

@@ -1,8 +1,11 @@
 package dev.touchstone.sandbox;
 
+import dev.touchstone.sandbox.seccomp.SystemCallFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,6 +17,7 @@ final class StagedFiles {
     private final Path run;
     private final boolean forStrangers;
     private final Map<Path, Once<Path>> copies = new ConcurrentHashMap<>();
+    private final Map<SystemCallFilter, Once<Path>> filters = new ConcurrentHashMap<>();
 
     /** @param forStrangers true if the children are run by another user */
     StagedFiles(Path run, boolean forStrangers) {
@@ -25,6 +29,32 @@ final class StagedFiles {
     Path of(Path original) throws SandboxException {
         Path path = original.toAbsolutePath().normalize();
         return copies.computeIfAbsent(path, key -> new Once<>(() -> copy(key))).get();
+    }
+
+    /** The copies of all of these. */
+    List<String> all(List<Path> originals) throws SandboxException {
+        List<String> copies = new ArrayList<>();
+        for (Path original : originals) {
+            copies.add(of(original).toString());
+        }
+        return copies;
+    }
+
+    /** The file that holds this filter. */
+    Path of(SystemCallFilter filter) throws SandboxException {
+        return filters.computeIfAbsent(filter, key -> new Once<>(() -> write(key)))
+                .get();
+    }
+
+    private Path write(SystemCallFilter filter) throws SandboxException {
+        Path file = directory("filter").resolve("calls.bpf");
+        try {
+            Files.write(file, filter.bytes());
+            share(file);
+            return file;
+        } catch (IOException e) {
+            throw new SandboxException("cannot write " + file + ": " + e.getMessage() + "; is there room?", e);
+        }
     }
 
     /** A new, empty directory. */

@@ -45,6 +45,11 @@ final class Starter implements AutoCloseable {
 
     /** Starts this command with pipes for its three streams and nothing of our environment. */
     Child start(List<String> command) throws SandboxException {
+        return start(command, () -> {});
+    }
+
+    /** As {@link #start(List)}; whoever kills the child does this first, once. */
+    Child start(List<String> command, Runnable beforeDeath) throws SandboxException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(workingDirectory.toFile());
         builder.environment().clear();
         builder.environment().putAll(Map.of("PATH", HostTool.PATH, "LC_ALL", "C.UTF-8"));
@@ -54,7 +59,7 @@ final class Starter implements AutoCloseable {
             builder.environment().put("SystemRoot", windows);
         }
         return await(() -> {
-            Child child = new Child(builder.start(), living::remove);
+            Child child = new Child(builder.start(), beforeDeath, living::remove);
             living.add(child);
             return child.listening();
         });

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 final class UnshareRung implements Rung {
     private static final String REMEDY = "install util-linux";
-    private static final String BUILD_AND_ENTER = "mount -a -T \"$1\" || exit 125; cd / && shift && \"$@\"; exit $?";
+    private static final String BUILD_AND_ENTER =
+            Limits.IGNORE_SIGNALS + "mount -a -T \"$1\" || exit 125; cd / && shift && \"$@\"; exit $?";
 
     private final Equipment equipment;
     private final Once<Tools> tools = new Once<>(Tools::installed);
@@ -58,8 +59,7 @@ final class UnshareRung implements Rung {
                 .get();
         InsideView view = found.beside(InsideView.of(launch, image, needed, equipment.staged()));
         Skeleton skeleton = skeletons
-                .computeIfAbsent(
-                        view.bindings(), key -> new Once<>(() -> Skeleton.of(key, view.devices(), equipment.staged())))
+                .computeIfAbsent(view.bindings(), key -> new Once<>(() -> Skeleton.of(view, equipment.staged())))
                 .get();
         List<String> java = Limits.strictly(launch.limits(), found.enter(skeleton, view.java()));
         return equipment

@@ -6,6 +6,7 @@ import dev.touchstone.assignment.CheckDeclaration;
 import dev.touchstone.assignment.Question;
 import dev.touchstone.assignment.Rubric;
 import dev.touchstone.assignment.Rubric.QuestionRule;
+import dev.touchstone.assignment.Rubric.Visibility;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,15 @@ public record RubricMatch(Assignment assignment, Rubric rubric) {
     /** The rubric's rule of a question. */
     public QuestionRule rule(Question<?> question) {
         return rubric.question(question.id()).orElseThrow();
+    }
+
+    /** When students may see the result of a check. */
+    public Visibility visibility(CheckDeclaration check) {
+        return rubric.question(check.question()).orElseThrow().checks().stream()
+                .filter(rule -> rule.id().equals(check.check().id()))
+                .findFirst()
+                .orElseThrow()
+                .visibility();
     }
 
     /** The questions in the order of the assignment. */

@@ -3,8 +3,8 @@ package dev.touchstone.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.touchstone.intake.IntakeException;
-import dev.touchstone.intake.Submission;
+import dev.touchstone.intake.HandIn;
+import dev.touchstone.intake.SubmissionSearch;
 import dev.touchstone.report.Report;
 import dev.touchstone.report.ReportSchema;
 import dev.touchstone.toy.Toy;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,20 +77,9 @@ class BatchIT {
         assertThat(ToyClass.tree(out)).isEqualTo(before);
     }
 
-    /** A submission that cannot be read, or can. */
-    private record Moody(String id, boolean readable) implements Unread {
-        @Override
-        public Path path() {
-            return Path.of(id);
-        }
-
-        @Override
-        public Submission read() throws IntakeException {
-            if (!readable) {
-                throw new IntakeException("the archive is on a disk that is gone");
-            }
-            return new Submission(id, List.of(), Map.of(), List.of());
-        }
+    private HandIn handIn(String id) throws Exception {
+        return SubmissionSearch.one(
+                Files.createDirectories(folder.resolve("hand-ins").resolve(id)));
     }
 
     @Test
@@ -97,7 +87,7 @@ class BatchIT {
         Batch batch = new Batch(ToyClass.prepared(Toy.rubric()), new ReportFolder(out), new RunOptions(1, false));
         List<Report> reports = new ArrayList<>();
         Outcome first = batch.run(
-                List.of(new Moody("a", true), new Moody("b", false), new Moody("c", true)),
+                List.of(handIn("a"), HandIn.lost("b", "the archive is on a disk that is gone"), handIn("c")),
                 (report, took) -> reports.add(report));
         assertThat(first).isEqualTo(new Outcome(2, 0, 1, List.of()));
         assertThat(reports.get(1).status()).isEqualTo("ungraded");
@@ -109,7 +99,7 @@ class BatchIT {
                                         assertThat(fact.value()).isEqualTo("the archive is on a disk that is gone"))));
         List<String> again = new ArrayList<>();
         Outcome second = batch.run(
-                List.of(new Moody("a", true), new Moody("b", true), new Moody("c", true)),
+                List.of(handIn("a"), handIn("b"), handIn("c")),
                 (report, took) -> again.add(report.submission().id()));
         assertThat(again).containsExactly("b");
         assertThat(second).isEqualTo(new Outcome(3, 2, 0, List.of()));
@@ -139,5 +129,22 @@ class BatchIT {
         assertThat(outcome).isEqualTo(new Outcome(7, 6, 0, List.of(List.of("ada", "yan"))));
         assertThat(Files.readString(out.resolve("summary.json")))
                 .containsPattern("\"duplicates\" : \\[\\s*\\[\\s*\"ada\",\\s*\"yan\"\\s*]");
+    }
+
+    @Test
+    void aRunLeavesReportsASummaryAndAGradebookAndNothingElseToSee() throws Exception {
+        students = ToyClass.of(folder.resolve("few"));
+        students.handsIn("=right", ToyClass.total("Right", "0"));
+        students.handsIn("empty", "class Empty {}");
+        students.grade(out, 2);
+        assertThat(out.resolve("gradebook.csv")).hasContent("""
+                id,status,earned,possible,T1,T2
+                '=right,graded,3,5.5,3,0
+                empty,graded,0,5.5,0,0
+                """);
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith(".")))
+                    .containsExactlyInAnyOrder("summary.json", "gradebook.csv", "timings.jsonl", "%3dright", "empty");
+        }
     }
 }

@@ -157,6 +157,29 @@ class GradingSessionIT {
     }
 
     @Test
+    void aProcessThatSawHiddenChecksTellsNothingInVisibleOnes() {
+        // Whatever such a process remembers stays in it: its name comes out only where hidden checks are told of.
+        String tells = RIGHT_TOTAL
+                .replace(
+                        "int sum = 0;",
+                        "int sum = 0; System.out.println(NAME); if (sum == 0) throw new IllegalStateException(NAME);")
+                .replace(
+                        "class MyTotal implements toy.Total {",
+                        "class MyTotal implements toy.Total {"
+                                + " static final String NAME = \"process \" + System.nanoTime();");
+        Report report = grade(tells, RIGHT_MEAN);
+        String visible = check(report, "T1.sheet").facts().get(0).value();
+        String hidden = check(report, "T1.pure").facts().get(0).value();
+        assertThat(visible).startsWith("java.lang.IllegalStateException: process ");
+        assertThat(check(report, "T1.agrees").facts().get(0).value()).isEqualTo(visible);
+        assertThat(hidden)
+                .startsWith("java.lang.IllegalStateException: process ")
+                .isNotEqualTo(visible);
+        String name = visible.substring("java.lang.IllegalStateException: ".length());
+        assertThat(report.output().text().lines()).isNotEmpty().allMatch(line -> name.startsWith(line));
+    }
+
+    @Test
     void twoAnswersAreAmbiguousAndBothAreNamed() {
         Report report = grade(RIGHT_TOTAL, RIGHT_TOTAL.replace("MyTotal", "Other"));
         assertThat(report.questions().get(0).status()).isEqualTo("ambiguous");

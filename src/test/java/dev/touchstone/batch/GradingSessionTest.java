@@ -45,7 +45,7 @@ class GradingSessionTest {
                     throw new IllegalStateException("a defect of the grader");
                 },
                 ladder);
-        try (GradingSession session = new GradingSession(match, processes, reports)) {
+        try (GradingSession session = new GradingSession(match, processes, reports, true)) {
             return session.grade(submission);
         }
     }

@@ -60,7 +60,7 @@ class InterruptedRunIT {
                 public int total(int[] numbers) {
                     java.nio.file.Path sign = java.nio.file.Path.of("SIGN");
                     calls++;
-                    if (calls == 80 && !java.nio.file.Files.exists(sign)) {
+                    if (calls == 25 && !java.nio.file.Files.exists(sign)) {
                         try {
                             java.nio.file.Files.createFile(sign);
                             Thread.sleep(600_000);

@@ -54,7 +54,7 @@ class LostProcessIT {
         Path rubric = folder.resolve("rubric.yaml");
         Files.writeString(rubric, Files.readString(Toy.rubric()).replace("callSeconds: 1.5", "callSeconds: 600"));
         SourceFile source = new SourceFile("A.java", WAITS.replace("SIGN", sign.toString()), "0".repeat(64));
-        Policy policy = new Policy(rubric, OptionalLong.empty());
+        Policy policy = new Policy(rubric, OptionalLong.empty(), true);
         Setup setup = new Setup(Toy.assignment(), policy, Choice.OFF, Toy.checks());
         try (GradingSession session = Sessions.open(setup)) {
             CompletableFuture<Void> killer = CompletableFuture.runAsync(() -> killWhenThere(sign));
@@ -64,10 +64,10 @@ class LostProcessIT {
             assertThat(report.questions().get(0).checks())
                     .extracting(CheckPart::id, CheckPart::verdict, CheckPart::reason)
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("T1.sheet", "student-error", "exit"),
-                            org.assertj.core.groups.Tuple.tuple("T1.agrees", "passed", null),
+                            org.assertj.core.groups.Tuple.tuple("T1.sheet", "passed", null),
+                            org.assertj.core.groups.Tuple.tuple("T1.agrees", "student-error", "exit"),
                             org.assertj.core.groups.Tuple.tuple("T1.pure", "passed", null));
-            assertThat(report.questions().get(0).checks().get(0).facts().get(0).value())
+            assertThat(report.questions().get(0).checks().get(1).facts().get(0).value())
                     .isEqualTo("it used up its memory or processor time, or somebody killed it");
         }
     }

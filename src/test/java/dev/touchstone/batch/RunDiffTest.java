@@ -60,7 +60,7 @@ class RunDiffTest {
         return new Report(
                 1,
                 new AssignmentPart("toy", "Toy", rubric),
-                new SubmissionPart(id, List.of(), null, false, files),
+                new SubmissionPart(id, List.of(), null, false, files, List.of()),
                 graded ? "graded" : "ungraded",
                 new ScorePart(earned, possible, BigDecimal.ZERO),
                 List.of(new QuestionPart("T1", "T", "answered", "A", earned, possible, List.of(), List.of(checks))),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.batch.Setup.Policy;
+import dev.touchstone.intake.HandIn;
 import dev.touchstone.sandbox.Choice;
 import dev.touchstone.toy.Toy;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class ShardsIT {
         run = ToyClass.prepared(Toy.rubric());
         students.grade(run, folder.resolve("whole"), new RunOptions(2, false));
         whole = ToyClass.tree(folder.resolve("whole"));
-        plan = Plan.of(students.all(), setup(Toy.rubric()), 3);
+        plan = Plan.of(List.of(students.submissions()), setup(Toy.rubric()), 3);
         plan.writeTo(folder.resolve("run").resolve(Plan.FILE));
         for (int i = 0; i < 3; i++) {
             grade(folder.resolve("run/shards/" + i), new Shard(i, 3));
@@ -43,7 +44,7 @@ class ShardsIT {
     }
 
     private static Setup setup(Path rubric) {
-        return new Setup(Toy.assignment(), new Policy(rubric, OptionalLong.empty()), Choice.OFF, Toy.checks());
+        return new Setup(Toy.assignment(), new Policy(rubric, OptionalLong.empty(), true), Choice.OFF, Toy.checks());
     }
 
     private static Outcome grade(Path shard, Shard which) throws Exception {
@@ -108,7 +109,7 @@ class ShardsIT {
 
     @Test
     void partsOfAnotherRunAreRefused() throws Exception {
-        Plan other = Plan.of(students.all(), setup(Toy.rubric()), 4);
+        Plan other = Plan.of(List.of(students.submissions()), setup(Toy.rubric()), 4);
         other.note(out.resolve("other"), new Shard(0, 4));
         assertThatThrownBy(() -> Merge.of(List.of(shard(0), out.resolve("other")), new ReportFolder(out)))
                 .hasMessage(out.resolve("other") + " and " + shard(0) + " are parts of different runs: not the same"
@@ -137,9 +138,9 @@ class ShardsIT {
     @Test
     void aSubmissionThatChangedAfterThePlanIsUngraded() throws Exception {
         ToyClass late = ToyClass.in(out.resolve("submissions"));
-        Plan early = Plan.of(late.all(), setup(Toy.rubric()), 6);
+        Plan early = Plan.of(List.of(late.submissions()), setup(Toy.rubric()), 6);
         late.handsIn("bob", ToyClass.total("Bob", "0"));
-        List<Unread> part = early.part(new Shard(1, 6), run.settings());
+        List<HandIn> part = early.part(new Shard(1, 6), run.settings());
         Outcome outcome = new Batch(run, new ReportFolder(out.resolve("reports")), new RunOptions(1, false))
                 .run(
                         part,

@@ -3,8 +3,9 @@ package dev.touchstone.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.batch.Setup.Policy;
+import dev.touchstone.intake.HandIn;
 import dev.touchstone.intake.IntakeException;
-import dev.touchstone.intake.SubmissionFolders;
+import dev.touchstone.intake.SubmissionSearch;
 import dev.touchstone.sandbox.Choice;
 import dev.touchstone.sandbox.SandboxException;
 import dev.touchstone.toy.Toy;
@@ -69,18 +70,16 @@ final class ToyClass {
         return submissions;
     }
 
-    List<Unread> all() {
+    List<HandIn> all() {
         try {
-            return SubmissionFolders.find(List.of(submissions)).stream()
-                    .map(Unread::at)
-                    .toList();
+            return SubmissionSearch.find(List.of(submissions));
         } catch (IntakeException e) {
             throw new IllegalStateException(e);
         }
     }
 
     static Prepared prepared(Path rubric) throws IOException, SandboxException {
-        Policy policy = new Policy(rubric, OptionalLong.empty());
+        Policy policy = new Policy(rubric, OptionalLong.empty(), true);
         return Prepared.of(new Setup(Toy.assignment(), policy, Choice.OFF, Toy.checks()));
     }
 

@@ -2,7 +2,8 @@ package dev.touchstone.batch;
 
 import dev.touchstone.assignment.Assignment;
 import dev.touchstone.batch.Setup.Policy;
-import dev.touchstone.intake.SubmissionFolders;
+import dev.touchstone.intake.HandIn;
+import dev.touchstone.intake.SubmissionSearch;
 import dev.touchstone.sandbox.Choice;
 import dev.touchstone.toy.Toy;
 import java.io.File;
@@ -22,12 +23,10 @@ final class ToyRun {
                 .asSubclass(Assignment.class)
                 .getConstructor()
                 .newInstance();
-        Policy policy = new Policy(Path.of(args[3]), OptionalLong.empty());
+        Policy policy = new Policy(Path.of(args[3]), OptionalLong.empty(), true);
         Prepared run = Prepared.of(new Setup(assignment, policy, Choice.OFF, Path.of(args[4])));
         RunOptions options = new RunOptions(Integer.parseInt(args[2]), false);
-        List<Unread> all = SubmissionFolders.find(List.of(Path.of(args[0]))).stream()
-                .map(Unread::at)
-                .toList();
+        List<HandIn> all = SubmissionSearch.find(List.of(Path.of(args[0])));
         new Batch(run, new ReportFolder(Path.of(args[1])), options).run(all, (report, took) -> {});
     }
 

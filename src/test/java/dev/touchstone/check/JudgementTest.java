@@ -133,7 +133,7 @@ class JudgementTest {
         QuestionResult result = CheckLab.run(CheckLab.question(LabChecks.Plain.class), respondent);
         assertThat(CheckLab.byId(result).get("plain"))
                 .isNotNull()
-                .satisfies(check -> assertThat(check.output().text()).isEqualTo("**"));
+                .satisfies(check -> assertThat(check.output().text()).isEqualTo("*"));
     }
 
     @Test

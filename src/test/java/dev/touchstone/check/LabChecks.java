@@ -10,12 +10,14 @@ import java.util.function.IntUnaryOperator;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Checks as authors write them, good and bad, for {@link CheckLab}; no tests of the harness. */
 final class LabChecks {
+    static final int FEW_TRIES = 5;
     static final int TRIES = 1000;
 
     private LabChecks() {}
@@ -117,11 +119,41 @@ final class LabChecks {
         @Subject
         IntUnaryOperator subject;
 
-        @Property(tries = 5)
+        @Property(tries = FEW_TRIES)
         @Check(id = "agrees", title = "twice any hash")
         void agrees(@ForAll @Size(min = 40, max = 80) List<Integer> numbers) {
             int x = numbers.hashCode();
             Expect.that(subject.applyAsInt(x)).isEqualTo(2 * x);
+        }
+    }
+
+    /** Whose inputs are mostly not what it assumes. */
+    static class Choosy {
+        @Subject
+        IntUnaryOperator subject;
+
+        @Property(tries = TRIES)
+        @Check(id = "agrees", title = "twice what suits")
+        void agrees(@ForAll @Size(min = 5, max = 20) List<@IntRange(min = 0, max = 1000) Integer> numbers) {
+            int x = numbers.hashCode();
+            Assume.that(x % 2 == 0);
+            Expect.that(subject.applyAsInt(x)).isEqualTo(2 * x);
+        }
+    }
+
+    /** That fails at one line or at another. */
+    static class TwoLaws {
+        @Subject
+        IntUnaryOperator subject;
+
+        @Property(tries = TRIES)
+        @Check(id = "agrees", title = "twice, by two laws")
+        void agrees(@ForAll @Size(min = 5, max = 20) List<@IntRange(min = 0, max = 1000) Integer> numbers) {
+            int x = numbers.hashCode();
+            if (x % 2 == 0) {
+                Expect.that(subject.applyAsInt(x)).isEqualTo(2 * x);
+            }
+            Expect.that(subject.applyAsInt(x)).isEqualTo(x + x);
         }
     }
 }

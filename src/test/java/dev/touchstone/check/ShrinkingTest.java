@@ -44,7 +44,7 @@ class ShrinkingTest {
         CheckResult result = agrees(LabChecks.Large.class, respondent);
         assertThat(result.verdict()).isInstanceOf(Verdict.Failed.class);
         assertThat(result.counterexample().orElseThrow().search().tries()).isEqualTo(3);
-        assertThat(respondent.asked()).hasSize(3 + SHRINKING_TRIES);
+        assertThat(respondent.asked()).hasSize(LabChecks.FEW_TRIES + SHRINKING_TRIES);
     }
 
     @Test
@@ -83,6 +83,42 @@ class ShrinkingTest {
         assertThat(respondent.asked()).filteredOn(x -> x > 1000).hasSize(1);
         assertThat(result.counterexample().orElseThrow().arguments()).containsExactly("x = " + last);
         assertThat(CheckLab.words(result.verdict())).isEqualTo("student-error timeout | no answer within: 1 s");
+    }
+
+    @Test
+    void aProcessThatIsLostInTheSearchForASmallerInputDoesNotHideTheWrongAnswer() {
+        AtomicInteger calls = new AtomicInteger();
+        ScriptedRespondent respondent = new ScriptedRespondent(call -> {
+            int x = (Integer) call.arguments().get(0);
+            return calls.incrementAndGet() > LabChecks.TRIES
+                    ? new Outcome.Lost(Fault.of(Reason.TIMEOUT, "no answer within", "1 s"))
+                    : new Outcome.Returned(2 * x + 1, List.of());
+        });
+        CheckResult result = agrees(LabChecks.Agrees.class, respondent);
+        assertThat(result.verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Failed.class,
+                        failed -> assertThat(failed.reason()).isEqualTo(Reason.WRONG_VALUE));
+        assertThat(result.counterexample()).isPresent();
+        assertThat(respondent.asked()).hasSize(LabChecks.TRIES + 1);
+    }
+
+    /** It once took more than ten minutes and gigabytes, without a single further try. */
+    @Test
+    void inputsThatAPropertyDoesNotAssumeDoNotProlongTheSearch() {
+        ScriptedRespondent respondent = answering(x -> 2 * x + 1);
+        CheckResult result = agrees(LabChecks.Choosy.class, respondent);
+        assertThat(result.verdict()).isInstanceOf(Verdict.Failed.class);
+        assertThat(respondent.asked()).hasSizeLessThanOrEqualTo(LabChecks.TRIES + SHRINKING_TRIES);
+    }
+
+    /** As above: to jqwik a failure at another line than the first one is an invalid input. */
+    @Test
+    void failuresAtTwoLinesDoNotProlongTheSearch() {
+        ScriptedRespondent respondent = answering(x -> 2 * x + 1);
+        CheckResult result = agrees(LabChecks.TwoLaws.class, respondent);
+        assertThat(result.verdict()).isInstanceOf(Verdict.Failed.class);
+        assertThat(respondent.asked()).hasSizeLessThanOrEqualTo(2 * LabChecks.TRIES + SHRINKING_TRIES);
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.touchstone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.cli.SampleReports.Loss;
 import dev.touchstone.report.Report;
 import dev.touchstone.report.Report.CheckPart;
+import dev.touchstone.report.Report.CounterexamplePart;
 import dev.touchstone.report.Report.FactPart;
 import dev.touchstone.report.Report.MisconceptionPart;
 import dev.touchstone.report.Report.OutputPart;
@@ -29,7 +31,12 @@ class HiddenChecksProperties {
         Arbitrary<String> visibility = Arbitraries.of("hidden", "after_due_date", "after_published");
         Arbitrary<CheckPart> lost = Arbitraries.of("failed", "student-error", "skipped")
                 .map(verdict -> SampleReports.lost(
-                        "Q1.h", verdict, "timeout", List.of(new FactPart("secret key", "secret value"))));
+                        "Q1.h",
+                        new Loss(
+                                verdict,
+                                "timeout",
+                                List.of(new FactPart("secret key", "secret value")),
+                                new CounterexamplePart(List.of("secret input"), "secret", "secret", 1, 7))));
         Arbitrary<CheckPart> passed =
                 Arbitraries.of("0.25", "1", "7").map(points -> SampleReports.passed("Q1.h", points));
         return Combinators.combine(visibility, Arbitraries.oneOf(lost, passed)).as(SampleReports::withVisibility);

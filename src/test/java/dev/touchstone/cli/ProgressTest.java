@@ -88,6 +88,13 @@ class ProgressTest {
     }
 
     @Test
+    void aSubmissionOfWhichNothingCouldBeReadSaysWhy() {
+        Report lost = SampleReports.unread("bob", "bob.zip", "left out: it is encrypted\u202e");
+        assertThat(new ReportLine(0).of(lost))
+                .isEqualTo("bob  0/1  nothing could be read: bob.zip: left out: it is encrypted\\u202e");
+    }
+
+    @Test
     void quietTellsTheUngradedAlone() {
         finish(new QuietProgress(new PrintWriter(err)));
         assertThat(unix(err)).isEqualTo("touchstone: unlucky  ungraded: no process could be started\n");

@@ -10,6 +10,7 @@ import dev.touchstone.report.Report.MisconceptionPart;
 import dev.touchstone.report.Report.OutputPart;
 import dev.touchstone.report.Report.Provenance;
 import dev.touchstone.report.Report.QuestionPart;
+import dev.touchstone.report.Report.RemarkPart;
 import dev.touchstone.report.Report.ScorePart;
 import dev.touchstone.report.Report.SubmissionPart;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ final class SampleReports {
         return new Report(
                 1,
                 new AssignmentPart("hw1", "Homework one", "00"),
-                new SubmissionPart(id, List.of(), null, false, List.of()),
+                new SubmissionPart(id, List.of(), null, false, List.of(), List.of()),
                 ungraded ? "ungraded" : "graded",
                 new ScorePart(
                         questions.stream().map(QuestionPart::earned).reduce(BigDecimal.ZERO, BigDecimal::add),
@@ -41,6 +42,25 @@ final class SampleReports {
                 diagnostics,
                 output,
                 new Provenance("0.1.0", "17", "off", 577, "00"));
+    }
+
+    /** Of a submission that was left out as a whole. */
+    static Report unread(String id, String path, String why) {
+        Report report = of(
+                id,
+                List.of(question(
+                        "Q1", "missing", List.of(lost("a", "student-error", "missing", List.of())), List.of())));
+        return new Report(
+                report.schemaVersion(),
+                report.assignment(),
+                new SubmissionPart(
+                        id, List.of(), null, false, List.of(), List.of(new RemarkPart(path, "encrypted", why))),
+                report.status(),
+                report.score(),
+                report.questions(),
+                report.diagnostics(),
+                report.output(),
+                report.provenance());
     }
 
     static QuestionPart question(

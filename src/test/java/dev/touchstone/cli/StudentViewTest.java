@@ -127,8 +127,7 @@ class StudentViewTest {
                 List.of(new DiagnosticPart(evil, 1, 1, "error", evil)));
         assertThat(StudentView.of(report, PLAIN))
                 .doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\\n]]")
-                .contains("xy:1:1: error: xy")
-                .doesNotContain("owned");
+                .contains("\\u001b]0;owned\\u0007\\u001b[2Jx\\u009b31my\\u0000\\u0008\\u202e:1:1: error: ");
     }
 
     @Test

@@ -32,8 +32,8 @@ class WrongUseTest {
 
     @Test
     void aFolderThatIsNotThere() {
-        Execution.of("grade", "nosuch").exits(2).err("touchstone: no such folder: nosuch");
-        Execution.of("check", "nosuch").exits(2).err("touchstone: no such folder: nosuch");
+        Execution.of("grade", "nosuch").exits(2).err("touchstone: no such folder or archive: nosuch");
+        Execution.of("check", "nosuch").exits(2).err("touchstone: no such folder or archive: nosuch");
     }
 
     @Test
@@ -41,7 +41,7 @@ class WrongUseTest {
         String file = home.resolve("class/alice/Answer.java").toString();
         Execution.of("check", file)
                 .exits(2)
-                .err("touchstone: " + file + " is not a folder; give the folder that holds the submission");
+                .err("touchstone: " + file + " is neither a folder nor an archive (zip, tar, tar.gz, 7z)");
     }
 
     @Test
@@ -50,7 +50,7 @@ class WrongUseTest {
         Execution.of("grade", empty.toString())
                 .exits(2)
                 .err("touchstone: no submissions found in " + empty
-                        + ": give a folder that holds one folder for each submission");
+                        + ": give a folder that holds one folder or archive for each submission");
         Execution.of("check", empty.toString()).exits(2).err("touchstone: no Java files in " + empty + " or below it");
     }
 
@@ -117,7 +117,7 @@ class WrongUseTest {
         Execution.of("grade", "x", "--sandbox=chroot")
                 .exits(2)
                 .err("touchstone: invalid value for option '--sandbox': there is no sandbox \"chroot\"; choose auto,"
-                        + " strict, bwrap, unshare, off; see touchstone grade --help");
+                        + " strict, bwrap, container, self, unshare, off; see touchstone grade --help");
     }
 
     @Test

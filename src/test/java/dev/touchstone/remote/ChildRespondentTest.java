@@ -28,7 +28,8 @@ class ChildRespondentTest {
     private static final Duration AMPLE = Duration.ofSeconds(60);
     private static final Duration SHORT = Duration.ofMillis(50);
     private static final AnswerLimits LIMITS = new AnswerLimits(AMPLE, AMPLE, 1, 1000);
-    private static final Payload PAYLOAD = new Payload(Map.of(), Map.of(), List.of(Adder.class), false);
+    private static final Payload PAYLOAD =
+            new Payload(Map.of("alice.Sum", new byte[0]), Map.of(), List.of(Adder.class), false);
 
     private final List<FakeChild> started = new ArrayList<>();
     private final List<ChildRespondent> opened = new ArrayList<>();
@@ -242,20 +243,13 @@ class ChildRespondentTest {
         ChildRespondent respondent = respondent(LIMITS, voice -> {
             voice.load(new Discovery(Adder.class.getName(), Status.FOUND, List.of("alice.Sum"), ""));
             voice.say(new Reply.Threw(
-                    voice.next().id(), List.of("alice.Odd"), "", List.of("alice.Sum.<init>"), Captured.NOTHING));
+                    voice.next().id(),
+                    List.of("alice.Odd"),
+                    "",
+                    List.of("alice.Sum.<init>(Sum.java:3)"),
+                    Captured.NOTHING));
         });
-        assertThat(open(respondent)).isEqualTo("exception | threw: alice.Odd | at: alice.Sum.<init>");
-    }
-
-    @Test
-    void aQuestionThatTheChildSaysNothingAboutIsAFaultOfTheChild() {
-        ChildRespondent respondent = respondent(LIMITS, Voice::load);
-        assertThat(respondent.availability(Adder.class))
-                .isInstanceOfSatisfying(
-                        Availability.Unavailable.class,
-                        unavailable -> assertThat(words(unavailable.fault()))
-                                .isEqualTo("protocol | the process sent something that is no answer: it did not say"
-                                        + " which class answers Adder"));
+        assertThat(open(respondent)).isEqualTo("exception | threw: alice.Odd | at: alice.Sum.<init>(Sum.java:3)");
     }
 
     @Test

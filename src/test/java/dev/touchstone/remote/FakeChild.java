@@ -28,6 +28,7 @@ import java.util.OptionalInt;
  */
 final class FakeChild implements ChildLink {
     private final PipedInputStream toJudge = new PipedInputStream(1 << 16);
+    private final Meter meter = new Meter(toJudge);
     private final PipedOutputStream fromJudge = new PipedOutputStream();
     private final PipedOutputStream mine;
     private final PipedInputStream asked;
@@ -84,7 +85,12 @@ final class FakeChild implements ChildLink {
 
         /** Says hello, loads, finds one class, and opens it. */
         void open() throws IOException, WireException {
-            load(new Discovery(Adder.class.getName(), Discovery.Status.FOUND, List.of("alice.Sum"), ""));
+            open(Adder.class);
+        }
+
+        /** As {@link #open()}, for another question. */
+        void open(Class<?> api) throws IOException, WireException {
+            load(new Discovery(api.getName(), Discovery.Status.FOUND, List.of("alice.Sum"), ""));
             say(new Reply.Opened(next().id(), Captured.NOTHING));
         }
 
@@ -96,7 +102,12 @@ final class FakeChild implements ChildLink {
 
     @Override
     public InputStream output() {
-        return toJudge;
+        return meter;
+    }
+
+    /** How much the judge allocated on the thread that reads from this child. */
+    long allocated() {
+        return meter.allocated();
     }
 
     @Override

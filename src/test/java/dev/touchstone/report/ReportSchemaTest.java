@@ -3,10 +3,13 @@ package dev.touchstone.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.touchstone.intake.Remark;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportSchemaTest {
     private static final String REPORT = text(SampleReport.printing("Hello\n"));
@@ -27,6 +30,20 @@ class ReportSchemaTest {
         ReportSchema.assertValid(REPORT.getBytes(StandardCharsets.UTF_8));
         assertThat(ReportSchema.SUMMARY.faults(SUMMARY.getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonOfARemarkIsInTheSchemaAndNoOther(Remark.Kind kind) {
+        String remarks = "\"remarks\" : [{\"path\": \"A.java\", \"reason\": \"%s\", \"message\": \"left out\"}], ";
+        String known = String.format(Locale.ROOT, remarks, kind.id()) + "\"files\" :";
+        assertThat(ReportSchema.REPORT.faults(damaged(REPORT, "\"files\" :", known)))
+                .isEmpty();
+        String unknown = String.format(Locale.ROOT, remarks, kind.id() + "s") + "\"files\" :";
+        assertThat(ReportSchema.REPORT.faults(damaged(REPORT, "\"files\" :", unknown)))
+                .singleElement()
+                .asString()
+                .startsWith("/submission/remarks/0/reason:");
     }
 
     @ParameterizedTest

@@ -36,7 +36,8 @@ final class SampleReport {
                         List.of(new Member("Alice A.", "p-17")),
                         null,
                         false,
-                        List.of(new FilePart("alice/Total.java", "a".repeat(64)))),
+                        List.of(new FilePart("alice/Total.java", "a".repeat(64))),
+                        List.of()),
                 "graded",
                 new ScorePart(HALF, new BigDecimal("2.5"), BigDecimal.ZERO),
                 List.of(question()),
@@ -94,8 +95,8 @@ final class SampleReport {
                 Report.SCHEMA_VERSION,
                 ASSIGNMENT,
                 List.of(
-                        new Line("alice", "graded", HALF, TWO, List.of("T1.SKIPS_FIRST"), "alice/report.json"),
-                        new Line("bob", "ungraded", BigDecimal.ZERO, TWO, List.of(), "bob/report.json")),
+                        new Line("alice", "graded", HALF, TWO, List.of("T1.SKIPS_FIRST"), "alice/report.json", null),
+                        new Line("bob", "ungraded", BigDecimal.ZERO, TWO, List.of(), "bob/report.json", null)),
                 List.of(List.of("alice", "bob")),
                 PROVENANCE);
     }

@@ -31,7 +31,8 @@ class CanarySongTest {
     void whatWasNotPromisedIsReportedAndForgiven() {
         RungReport report = song(List.of(Attempt.RUN_JAVA)).report("wall", Attempt.STOPPED_BY_NAMESPACES, "");
         assertThat(report.available()).isTrue();
-        assertThat(report.attempts()).contains(new RungReport.Tried("starting another JVM", false, false, "achieved"));
+        assertThat(report.attempts())
+                .contains(new RungReport.Tried("starting another process, such as a JVM", false, false, "achieved"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -52,6 +53,38 @@ class LadderIT {
     }
 
     @Test
+    void canaryIsStoppedByItsOwnLock() {
+        Machine.mustHaveJava(22);
+        assertStopped("self");
+    }
+
+    @Test
+    void canaryIsStoppedByAContainer() throws Exception {
+        Assumptions.assumeTrue(
+                HostTool.find("podman").isPresent() || HostTool.find("docker").isPresent(),
+                "there is no container engine");
+        Machine.mustRun(HostTool.find("podman").isPresent() ? "podman" : "docker", "info");
+        assertStopped("container");
+    }
+
+    @Test
+    void containerIsNotAvailableWithoutAnEngineThatWorksAndTellsWhy() {
+        RungReport report = report("container");
+        Assumptions.assumeFalse(report.available(), "there is one");
+        assertThat(report.reason()).containsAnyOf("does not work here: ", "neither podman nor docker", "not stop");
+        assertThat(catchThrowableOfType(SandboxException.class, () -> ladder.select(new Choice("container"))))
+                .hasMessageContaining("(container: " + report.reason() + ")");
+    }
+
+    @Test
+    void lockOfAnOlderJavaIsNotAvailableForThatReason() {
+        Assumptions.assumeTrue(Runtime.version().feature() < 22, "this Java has the lock");
+        assertThat(report("self").reason())
+                .isEqualTo("it needs Java 22 or newer, this is Java "
+                        + Runtime.version().feature());
+    }
+
+    @Test
     void canaryDoesWhatItLikesWithoutAWall() {
         RungReport report = report("off");
         assertThat(report.available()).isTrue();
@@ -89,13 +122,16 @@ class LadderIT {
 
     @Test
     void reportsComeStrongestFirst() {
-        assertThat(ladder.probeAll()).extracting(RungReport::name).containsExactly("bwrap", "unshare", "off");
+        assertThat(ladder.probeAll())
+                .extracting(RungReport::name)
+                .containsExactly("bwrap", "container", "self", "unshare", "off");
     }
 
     @Test
     void unknownNamesAreRefusedWithTheKnownOnes() {
         assertThat(catchThrowableOfType(SandboxException.class, () -> ladder.select(new Choice("docker"))))
-                .hasMessage("there is no sandbox \"docker\"; choose auto, strict, bwrap, unshare, off");
+                .hasMessage(
+                        "there is no sandbox \"docker\"; choose auto, strict, bwrap, container, self, unshare, off");
     }
 
     private void assertStopped(String rung) {

@@ -17,4 +17,10 @@ final class Machine {
         HostTool.Outcome outcome = new HostTool(path.orElseThrow()).run(List.of(arguments), Map.of(), SECONDS);
         Assumptions.assumeTrue(outcome.exitCode() == 0, () -> tool + " is not allowed to work here: " + outcome.text());
     }
+
+    /** The tests run on this Java or a newer one. */
+    static void mustHaveJava(int feature) {
+        int own = Runtime.version().feature();
+        Assumptions.assumeTrue(own >= feature, "Java " + feature + " is needed, this is Java " + own);
+    }
 }

@@ -16,14 +16,19 @@ class SkeletonTest {
     void hasAPlaceForEachFileAndDirectoryAndATableThatMountsThemReadOnly() throws Exception {
         Path file = Files.createFile(directory.resolve("lib c.so"));
         Path tree = Files.createDirectory(directory.resolve("image"));
-        Skeleton skeleton = Skeleton.of(
-                List.of(new InsideView.Binding(tree, "/jdk"), new InsideView.Binding(file, "/lib/c.so")),
+        InsideView view = new InsideView(
+                List.of(
+                        new InsideView.Binding(tree, "/jdk"),
+                        new InsideView.Binding(file, "/lib/c.so"),
+                        new InsideView.Binding(tree.resolve("lib/jvm.so"), "/lib64/jvm.so")),
                 List.of("/dev/null"),
-                new StagedFiles(directory, false));
+                List.of("java"));
+        Skeleton skeleton = Skeleton.of(view, new StagedFiles(directory, false));
         Path root = skeleton.root();
         assertThat(root.resolve("jdk")).isEmptyDirectory();
         assertThat(root.resolve("w")).isEmptyDirectory();
         assertThat(root.resolve("lib/c.so")).isEmptyFile();
+        assertThat(Files.readSymbolicLink(root.resolve("lib64/jvm.so"))).isEqualTo(Path.of("/jdk/lib/jvm.so"));
         assertThat(root.resolve("dev/null")).isEmptyFile();
         assertThat(Files.readAllLines(skeleton.table()))
                 .containsExactly(

@@ -37,9 +37,54 @@ class WallCommandsTest {
     }
 
     @Test
+    void partOfWhatIsSeenAlreadyIsALink() {
+        InsideView view = new InsideView(
+                List.of(
+                        new InsideView.Binding(Path.of("/cache/image"), "/jdk"),
+                        new InsideView.Binding(Path.of("/cache/image/lib/libjvm.so"), "/lib/libjvm.so"),
+                        new InsideView.Binding(Path.of("/cache/image-of-another"), "/other")),
+                List.of(),
+                List.of("java"));
+        assertThat(new BwrapRung.Bwrap(Path.of("/bin/bwrap"), true).command(view, false))
+                .containsSubsequence(
+                        "--ro-bind",
+                        "/cache/image",
+                        "/jdk",
+                        "--symlink",
+                        "/jdk/lib/libjvm.so",
+                        "/lib/libjvm.so",
+                        "--ro-bind",
+                        "/cache/image-of-another",
+                        "/other");
+    }
+
+    @Test
     void bubblewrapLocksTheRootAfterAllMountsAndBeforeJava() {
         assertThat(bubblewrap(true))
                 .endsWith("--dir", "/w", "--chdir", "/w", "--remount-ro", "/", "--", "/jdk/bin/java", "Main");
+    }
+
+    @Test
+    void bubblewrapSetsTheFilterLast() {
+        assertThat(new BwrapRung.Bwrap(Path.of("/bin/bwrap"), true).command(VIEW, true))
+                .endsWith("--remount-ro", "/", "--seccomp", "9", "--", "/jdk/bin/java", "Main");
+    }
+
+    @Test
+    void bubblewrapMakesASessionOnlyWhereNoFilterProtectsTheTerminal() {
+        assertThat(bubblewrap(true)).contains("--new-session");
+        assertThat(new BwrapRung.Bwrap(Path.of("/bin/bwrap"), true).command(VIEW, true))
+                .doesNotContain("--new-session");
+    }
+
+    @Test
+    void fileIsOpenedForTheCommandUnderTheNumberThatItIsTold() {
+        List<String> command =
+                Limits.strictlyWith(Path.of("/run/a b.bpf"), new ChildLimits(128, 30), List.of("a", "b"));
+        assertThat(command.get(2))
+                .startsWith("trap '' HUP INT QUIT TERM; ulimit -c 0 || exit 125; ")
+                .endsWith("file=$1; shift; exec \"$@\" 9<\"$file\"");
+        assertThat(command).endsWith("sh", "/run/a b.bpf", "a", "b");
     }
 
     @Test
@@ -84,7 +129,8 @@ class WallCommandsTest {
                 .containsExactly(
                         "/bin/sh",
                         "-c",
-                        "ulimit -c 0 || exit 125; ulimit -n 64 || exit 125; ulimit -f 0 || exit 125; "
+                        "trap '' HUP INT QUIT TERM; "
+                                + "ulimit -c 0 || exit 125; ulimit -n 64 || exit 125; ulimit -f 0 || exit 125; "
                                 + "ulimit -t 30 || exit 125; ulimit -d 393216 || exit 125; exec \"$@\"",
                         "sh",
                         "a",
@@ -104,6 +150,6 @@ class WallCommandsTest {
     }
 
     private static List<String> bubblewrap(boolean disablesUserNamespaces) {
-        return new BwrapRung.Bwrap(Path.of("/bin/bwrap"), disablesUserNamespaces).command(VIEW);
+        return new BwrapRung.Bwrap(Path.of("/bin/bwrap"), disablesUserNamespaces).command(VIEW, false);
     }
 }

@@ -18,6 +18,11 @@ record Pattern(int start, int step) {
         return Combinators.combine(levels, levels).as(Pattern::new);
     }
 
+    /** Another pattern, which differs in all indices but few. */
+    Pattern successor(int more) {
+        return new Pattern(start + more, step + more);
+    }
+
     /**
      * The value of this index, from -1 to 1; sums of products with quarters are seldom exactly 0. Single precision holds
      * it exactly: where no step changes a network, its numbers are compared with ==.

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,6 +31,7 @@ final class Trainings {
     private static final double SMALLEST_GRADIENT = 0.01;
     private static final double CLOSE = 1e-5;
     private static final double SMALLEST_SCALE = 0.1;
+    private static final int MOST_SUCCESSORS = 1000;
 
     private Trainings() {}
 
@@ -36,6 +39,19 @@ final class Trainings {
     record Case(Network network, List<Sample> data, Schedule schedule) {
         Case with(Schedule other) {
             return new Case(network, data, other);
+        }
+
+        Case with(List<Sample> samples) {
+            return new Case(network, samples, schedule);
+        }
+
+        /** With images so small that each filter has one position on them. */
+        Case onePosition() {
+            Kernel filters = network.base().filters();
+            Shape shape = new Shape(filters.height(), filters.width(), filters.inputs());
+            return with(data.stream()
+                    .map(sample -> new Sample(Tensors.crop(sample.image(), 0, 0, shape), sample.label()))
+                    .toList());
         }
 
         /**
@@ -75,6 +91,12 @@ final class Trainings {
                     && Arrays.stream(network.preActivations(image).values()).allMatch(pre -> Math.abs(pre) > NEAR_KINK);
         }
 
+        /** From a head of zeros. */
+        Case withNewHead() {
+            int filters = network.head().weights().length;
+            return new Case(new Network(network.base(), new Head(new double[filters], 0)), data, schedule);
+        }
+
         /** Both phases at the rate of the second. */
         Case withOneRate() {
             return with(new Schedule(
@@ -95,8 +117,8 @@ final class Trainings {
                 new Sample(Tensor.of(new double[][] {{0, 1, 0}, {2, 0, 2}, {0, 1, 0}}), 0));
     }
 
-    /** The one tolerance for trained networks: 1e-5 of the largest number in the right one, or of 0.1. */
-    static Tolerance closeTo(Network right) {
+    /** The one tolerance for these questions: 1e-5 of the largest number in the right answer, or of 0.1. */
+    static Tolerance closeTo(Object right) {
         return Tolerance.relative(CLOSE, SMALLEST_SCALE, right);
     }
 
@@ -106,15 +128,46 @@ final class Trainings {
 
     /** Trainings that are fit to be asked, with these numbers of steps. */
     static Arbitrary<Case> of(Arbitrary<Integer> headSteps, Arbitrary<Integer> jointSteps) {
+        return numbers(headSteps, jointSteps).map(numbers -> numbers.fit(given -> given));
+    }
+
+    /** The same, from heads of zeros. */
+    static Arbitrary<Case> ofNewHeads(Arbitrary<Integer> headSteps, Arbitrary<Integer> jointSteps) {
+        return numbers(headSteps, jointSteps).map(numbers -> numbers.fit(Case::withNewHead));
+    }
+
+    /** What a training is made of. */
+    private record Numbers(
+            Convolutions.Sizes sizes,
+            NetworkNumbers network,
+            int samples,
+            int labels,
+            Pattern pixels,
+            Schedule schedule) {
+        /**
+         * The training of these numbers or, if it is not fit, of their first successors that are. A filter would do
+         * the same, but in its search for a smaller counterexample it would go through all unfit trainings first.
+         */
+        Case fit(UnaryOperator<Case> change) {
+            return IntStream.range(0, MOST_SUCCESSORS)
+                    .mapToObj(more -> change.apply(successor(more)))
+                    .filter(Case::fit)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(this + " and its successors are not fit"));
+        }
+
+        private Case successor(int more) {
+            List<Sample> data = Trainings.samples(sizes.image(), pixels.successor(more), labels);
+            return new Case(network.successor(more).network(sizes.kernel()), data.subList(0, samples), schedule);
+        }
+    }
+
+    private static Arbitrary<Numbers> numbers(Arbitrary<Integer> headSteps, Arbitrary<Integer> jointSteps) {
         Arbitrary<Integer> samples = Arbitraries.integers().between(1, 3);
         Arbitrary<Integer> labels = Arbitraries.integers().between(0, 7);
         return Combinators.combine(
                         sizes(), networks(), samples, labels, Pattern.any(), schedules(headSteps, jointSteps))
-                .as((size, numbers, count, label, pixels, schedule) -> new Case(
-                        numbers.network(size.kernel()),
-                        samples(size.image(), pixels, label).subList(0, count),
-                        schedule))
-                .filter(Case::fit);
+                .as(Numbers::new);
     }
 
     private static Arbitrary<Convolutions.Sizes> sizes() {
@@ -127,6 +180,10 @@ final class Trainings {
     }
 
     private record NetworkNumbers(Pattern filters, Pattern head) {
+        NetworkNumbers successor(int more) {
+            return new NetworkNumbers(filters.successor(more), head.successor(more));
+        }
+
         Network network(KernelSize size) {
             int inputs = size.inputs();
             int outputs = size.outputs();

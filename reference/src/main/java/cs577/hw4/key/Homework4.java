@@ -36,7 +36,11 @@ public final class Homework4 implements Assignment {
                 MaxPoolingQuestion.declared(),
                 SpatialReductionQuestion.declared(),
                 DataAugmentationQuestion.declared(),
+                TransferLearningQuestion.declared(),
+                FreezingQuestion.declared(),
                 FineTuningQuestion.declared(),
+                InceptionBlockQuestion.declared(),
+                ResidualBlockQuestion.declared(),
                 IntermediateActivationsQuestion.declared(),
                 FilterVisualizationQuestion.declared(),
                 GradCamQuestion.declared());

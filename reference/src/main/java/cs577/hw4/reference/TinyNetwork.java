@@ -18,17 +18,12 @@ import java.util.Set;
  * <pre>{@code
  * pre_f[i][j] = sum over u, v, c of K[u][v][c][f] * x[i+u][j+v][c]
  * a_f  = mean over i, j of max(0, pre_f[i][j])          Z = number of positions i, j
- * z    = b + sum over f of w_f * a_f
- * p    = 1 / (1 + exp(-z))
- * loss = mean over the n samples of -(y*ln(p) + (1-y)*ln(1-p))
+ * z    = b + sum over f of w_f * a_f                     the head: see LogisticRegression for p, loss and dz
  *
- * dz   = (p - y) / n
- * dw_f = sum over the samples of dz * a_f
- * db   = sum over the samples of dz
  * dK[u][v][c][f] = sum over the samples of dz * w_f / Z * sum over i, j with pre_f[i][j] > 0 of x[i+u][j+v][c]
  * }</pre>
  *
- * <p>Source: C. Bishop, "Pattern Recognition and Machine Learning", 2006, section 4.3.2, and the chain rule.
+ * <p>The derivative of ReLU at 0 is 0. Source: {@link LogisticRegression}, and the chain rule.
  */
 public record TinyNetwork(Network network) {
     /** Refuses a head without exactly one weight per filter. */
@@ -61,56 +56,29 @@ public record TinyNetwork(Network network) {
 
     /** The number z, before the sigmoid. */
     public double logit(Tensor image) {
-        double[] features = features(image);
-        double[] weights = network.head().weights();
-        double z = network.head().bias();
-        for (int f = 0; f < weights.length; f++) {
-            z += weights[f] * features[f];
-        }
-        return z;
+        return LogisticRegression.logit(network.head(), features(image));
+    }
+
+    /** The mean loss over the samples. */
+    public double loss(List<Sample> data) {
+        return headOn(data).loss(network.head());
     }
 
     /** One step down the gradient of every part that is not frozen; all gradients are those of this network. */
     public Network step(List<Sample> batch, double learningRate, Set<Part> frozen) {
         Arguments.require(!batch.isEmpty(), "there is no sample to learn from");
         Base base = frozen.contains(Part.BASE) ? network.base() : steppedBase(batch, learningRate);
-        Head head = frozen.contains(Part.HEAD) ? network.head() : steppedHead(batch, learningRate);
+        Head head = frozen.contains(Part.HEAD) ? network.head() : headOn(batch).step(network.head(), learningRate);
         return new Network(base, head);
     }
 
-    private Kernel filters() {
-        return network.base().filters();
+    /** dz: the derivative of the mean loss over so many samples, at this network, with respect to the z of one. */
+    public double logitGradient(Sample sample, int samples) {
+        return (LogisticRegression.probability(logit(sample.image())) - sample.label()) / samples;
     }
 
-    private double logitGradient(Sample sample, int samples) {
-        double p = 1 / (1 + Math.exp(-logit(sample.image())));
-        return (p - sample.label()) / samples;
-    }
-
-    private Head steppedHead(List<Sample> batch, double learningRate) {
-        double[] weights = network.head().weights();
-        double bias = network.head().bias();
-        for (Sample sample : batch) {
-            double dz = logitGradient(sample, batch.size());
-            double[] features = features(sample.image());
-            for (int f = 0; f < weights.length; f++) {
-                weights[f] -= learningRate * dz * features[f];
-            }
-            bias -= learningRate * dz;
-        }
-        return new Head(weights, bias);
-    }
-
-    private Base steppedBase(List<Sample> batch, double learningRate) {
-        Kernel filters = filters();
-        for (Sample sample : batch) {
-            Kernel gradient = filterGradient(sample, logitGradient(sample, batch.size()));
-            filters = Kernels.plus(filters, Kernels.map(gradient, dk -> -learningRate * dk));
-        }
-        return new Base(filters);
-    }
-
-    private Kernel filterGradient(Sample sample, double dz) {
+    /** The part of dK that one sample with this dz contributes. */
+    public Kernel filterGradient(Sample sample, double dz) {
         Tensor x = sample.image();
         Tensor pre = preActivations(x);
         int positions = pre.height() * pre.width();
@@ -126,5 +94,25 @@ public record TinyNetwork(Network network) {
             }
             return dz * w[f] / positions * sum;
         });
+    }
+
+    /** What the head learns from: features and labels. */
+    private LogisticRegression headOn(List<Sample> data) {
+        List<double[]> features =
+                data.stream().map(sample -> features(sample.image())).toList();
+        return new LogisticRegression(features, data.stream().map(Sample::label).toList());
+    }
+
+    private Kernel filters() {
+        return network.base().filters();
+    }
+
+    private Base steppedBase(List<Sample> batch, double learningRate) {
+        Kernel filters = filters();
+        for (Sample sample : batch) {
+            Kernel gradient = filterGradient(sample, logitGradient(sample, batch.size()));
+            filters = Kernels.plus(filters, Kernels.map(gradient, dk -> -learningRate * dk));
+        }
+        return new Base(filters);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cs577.hw4.Base;
 import cs577.hw4.Head;
+import cs577.hw4.InceptionWeights;
 import cs577.hw4.Kernel;
 import cs577.hw4.Network;
 import cs577.hw4.Sample;
@@ -13,6 +14,7 @@ import cs577.hw4.Tensor;
 import cs577.hw4.algebra.KernelSize;
 import cs577.hw4.algebra.Tensors;
 import dev.touchstone.assignment.Misconception;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -81,13 +83,33 @@ public final class Examples {
         return Tensor.of(rows);
     }
 
-    /** Two rows of two from four numbers in a text. */
+    /** As many rows as columns from the numbers in a text: 2x2 from four of them, 6x6 from 36. */
     public static double[][] square(String numbers) {
         double[] cells = Pattern.compile(" ")
                 .splitAsStream(numbers)
                 .mapToDouble(Double::parseDouble)
                 .toArray();
-        return new double[][] {{cells[0], cells[1]}, {cells[2], cells[3]}};
+        int side = (int) Math.sqrt(cells.length);
+        assertThat(cells).hasSize(side * side);
+        double[][] rows = new double[side][];
+        for (int i = 0; i < side; i++) {
+            rows[i] = Arrays.copyOfRange(cells, i * side, (i + 1) * side);
+        }
+        return rows;
+    }
+
+    /** The input of the worked example of question 17. */
+    public static Tensor inceptionInput() {
+        return Tensors.generate(new Shape(6, 6, 1), (i, j, c) -> -((5 * i + 3 * j) % 8) - 1);
+    }
+
+    /** The kernels of the worked example of question 17. */
+    public static InceptionWeights inception() {
+        Kernel minusOne = Kernel.of(new double[][] {{-1}});
+        Kernel minusTwo = Kernel.of(new double[][] {{-2}});
+        Kernel three = new KernelSize(3, 3, 1, 1).generate((u, v, c, f) -> u <= v ? 1 : 0);
+        Kernel five = new KernelSize(5, 5, 1, 1).generate((u, v, c, f) -> u == v ? 1 : u + v == 3 ? -1 : 0);
+        return new InceptionWeights(minusOne, minusOne, three, minusTwo, five, minusOne);
     }
 
     /** Fails unless shapes are equal and values agree in six digits. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The checks let the reference pass, and no misconception; each misconception is called by its name. */
 class ChecksTest {
     private static final Homework4 HOMEWORK = new Homework4();
+    private static final QuestionChecks CHECKS = new QuestionChecks(HOMEWORK, new Seeds(577));
 
     static Stream<Arguments> variants() {
         List<Arguments> all = new ArrayList<>();
@@ -56,8 +57,7 @@ class ChecksTest {
     @MethodSource("variants")
     void everyMisconceptionLosesPointsAndIsNamed(
             Question<?> question, Misconception<?> misconception, Variant<?> variant) {
-        QuestionChecks checks = new QuestionChecks(HOMEWORK, new Seeds(577));
-        QuestionResult result = checks.run(question, new LocalRespondent(variant.answer()));
+        QuestionResult result = CHECKS.run(question, new LocalRespondent(variant.answer()));
         assertThat(result.checks())
                 .extracting(CheckResult::verdict)
                 .doesNotHaveAnyElementsOfTypes(Verdict.GraderError.class);

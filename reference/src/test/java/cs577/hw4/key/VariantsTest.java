@@ -32,7 +32,7 @@ class VariantsTest {
 
     private record Judge(Question<?> question, List<Call> calls, List<Tolerance> tolerances) {
         static Judge of(Question<?> question) {
-            List<Call> calls = Tape.of(question, SEED);
+            List<Call> calls = LegalCalls.of(question, SEED);
             List<Tolerance> tolerances = new ArrayList<>();
             LocalRespondent reference = new LocalRespondent(question::reference);
             for (Call call : calls) {

@@ -28,8 +28,20 @@ import java.util.stream.Stream;
  * those come last.
  */
 public final class Canary {
-    private static final Set<String> HARMLESS_VARIABLES =
-            Set.of("PATH", "LC_ALL", "PWD", "OLDPWD", "SHLVL", "_", "LD_LIBRARY_PATH", "SYSTEMROOT", "SystemRoot");
+    private static final Set<String> HARMLESS_VARIABLES = Set.of(
+            "PATH",
+            "LC_ALL",
+            "PWD",
+            "OLDPWD",
+            "SHLVL",
+            "_",
+            "LD_LIBRARY_PATH",
+            "SYSTEMROOT",
+            "SystemRoot",
+            // What container engines make up.
+            "HOSTNAME",
+            "HOME",
+            "container");
     private static final int MEGABYTE = 1024 * 1024;
 
     private final PrintStream out =
@@ -40,13 +52,15 @@ public final class Canary {
     /**
      * Tries everything once.
      *
-     * @param arguments a secret file, a port of this machine that answers, the judge's process id, the megabytes of all
+     * @param arguments none, if it is only to say that it is there; or a secret file, a port of this machine that answers, the judge's process id, the megabytes of all
      *     memory that it may have, then secret directories
      */
     public static void main(String[] arguments) throws IOException {
         Canary canary = new Canary();
         canary.out.println("pid\tdone\t" + ProcessHandle.current().pid());
-        canary.tryAll(List.of(arguments));
+        if (arguments.length > 0) {
+            canary.tryAll(List.of(arguments));
+        }
         canary.out.println("end\tdone\t");
         while (System.in.read() >= 0) {
             // Nothing is sent; the end is what is waited for.
@@ -142,7 +156,8 @@ public final class Canary {
                 .forEach(seen::add);
         for (long process : new long[] {judge, 1}) {
             String file = "/proc/" + process + "/environ";
-            if (readable(file)) {
+            // In a container, this JVM itself may be process 1.
+            if (process != ProcessHandle.current().pid() && readable(file)) {
                 seen.add(file);
             }
         }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the judge asks of a child. One request is in flight at a time; its reply carries the same id, which the judge
- * chooses at random so that nothing can be answered in advance. Byte arrays are not copied.
+ * What the judge asks of a child. Several calls may be sent at once; the child answers them one after the other, each as
+ * soon as it is done. A reply carries its request's id, which the judge chooses at random so that nothing can be
+ * answered before it was asked. Byte arrays are not copied.
  */
 public sealed interface Request {
 

@@ -1,0 +1,63 @@
+package dev.touchstone.check;
+
+import dev.touchstone.assignment.CheckDeclaration;
+import dev.touchstone.assignment.Question;
+import dev.touchstone.remote.Call;
+import dev.touchstone.remote.Outcome;
+import dev.touchstone.remote.Segment;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the checks of a question ask as long as every answer is right. It is recorded once, with the reference as the
+ * respondent, and then played to every submission: a check is a function of its seed and of the answers that it gets,
+ * so where these are the reference's, bit for bit, its verdict is the reference's as well.
+ */
+final class Tape {
+    private final Class<?> api;
+    private final Map<String, Segment> segments;
+    private final Set<String> passed;
+
+    private Tape(Class<?> api, Map<String, Segment> segments, Set<String> passed) {
+        this.api = api;
+        this.segments = Map.copyOf(segments);
+        this.passed = Set.copyOf(passed);
+    }
+
+    /** Nothing is known in advance about any check. */
+    static Tape empty(Question<?> question) {
+        return new Tape(question.api(), Map.of(), Set.of());
+    }
+
+    /** From the checks' results on the reference and the calls that they made. */
+    static Tape of(Question<?> question, List<CheckResult> results, List<Interview> interviews) {
+        Map<String, Segment> segments = new HashMap<>();
+        for (Interview interview : interviews) {
+            List<Call> asked =
+                    interview.calls().stream().map(RecordedCall::call).toList();
+            List<Outcome> answered =
+                    interview.calls().stream().map(RecordedCall::outcome).toList();
+            segments.put(interview.check().id(), Segment.of(question.api(), asked, answered));
+        }
+        Set<String> passed = new HashSet<>();
+        for (CheckResult result : results) {
+            if (result.verdict() instanceof Verdict.Passed) {
+                passed.add(result.check().id());
+            }
+        }
+        return new Tape(question.api(), segments, passed);
+    }
+
+    /** The part of this check. */
+    Segment segment(CheckDeclaration check) {
+        return segments.getOrDefault(check.id(), Segment.empty(api));
+    }
+
+    /** False if the reference itself does not pass, which is the author's mistake and shows when the check runs. */
+    boolean passes(CheckDeclaration check) {
+        return passed.contains(check.id());
+    }
+}

@@ -1,0 +1,4 @@
+/** Is its own ancestor. */
+class Circle extends Ring {}
+
+class Ring extends Circle {}

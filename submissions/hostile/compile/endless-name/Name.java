@@ -1,0 +1,2 @@
+/** Has a name. */
+class A@1500*a@ {}

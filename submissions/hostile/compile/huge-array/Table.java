@@ -1,0 +1,4 @@
+/** Large. */
+class Table {
+    int[] numbers = {@40000*1,@};
+}

@@ -1,0 +1,4 @@
+/** Long. */
+class Poem {
+    String text = "@200000*x@";
+}

@@ -1,0 +1,4 @@
+open module jdk.compiler {
+    requires java.instrument;
+    requires jdk.attach;
+}

@@ -1,0 +1,4 @@
+/** Many. */
+class Many {
+    Object[] all = {@2100*new Object() {},@};
+}

@@ -1,0 +1,20 @@
+import cs577.hw4.Kernel;
+import cs577.hw4.Tensor;
+import cs577.hw4.ValidConvolution;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+
+/** Hangs up and stays on the line. */
+public class Mute implements ValidConvolution {
+    @Override
+    public Tensor convolve(Tensor image, Kernel kernel) {
+        try {
+            new FileOutputStream(FileDescriptor.out).close();
+            Thread.sleep(60_000);
+        } catch (IOException | InterruptedException e) {
+            return Tensor.zeros(1, 1, 1);
+        }
+        return Tensor.zeros(1, 1, 1);
+    }
+}

@@ -1,0 +1,19 @@
+import cs577.hw4.Kernel;
+import cs577.hw4.Tensor;
+import cs577.hw4.ValidConvolution;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Would like to see the key. */
+public class KeyReader implements ValidConvolution {
+    @Override
+    public Tensor convolve(Tensor image, Kernel kernel) {
+        try {
+            throw new IllegalStateException(Files.readString(Path.of("@KEY_FILE@")));
+        } catch (IOException e) {
+            // then not
+        }
+        return Honest.convolve(image, kernel);
+    }
+}

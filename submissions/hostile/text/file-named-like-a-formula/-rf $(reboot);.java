@@ -1,0 +1,2 @@
+/** Has a name to be careful with. */
+class Careful {}
