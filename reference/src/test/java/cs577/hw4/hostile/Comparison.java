@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds a report against what an attack's sheet expects. */
 final class Comparison {
@@ -38,6 +40,11 @@ final class Comparison {
 
     private void question(QuestionPart question) {
         same("question's status", expected.status(), question.status());
+        if (!expected.reasons().isEmpty()) {
+            Set<String> reasons =
+                    question.checks().stream().map(Comparison::verdict).collect(Collectors.toSet());
+            same("reasons", expected.reasons(), reasons);
+        }
         for (Map.Entry<String, String> check : expected.checks().entrySet()) {
             String id = question.id() + "." + check.getKey();
             String verdict = question.checks().stream()

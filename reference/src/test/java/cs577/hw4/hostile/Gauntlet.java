@@ -40,11 +40,10 @@ record Gauntlet(Choice sandbox, Path rubric, Path folder) {
      * @param rung the wall that was used
      * @param reports of the attacks, by id
      * @param perfect every report of the neighbour, in the order of the batch
-     * @param slowest what took longest to grade, and how long
      */
-    record Outcome(String rung, Map<String, Graded> reports, List<String> perfect, Duration slowest) {}
+    record Outcome(String rung, Map<String, Graded> reports, List<String> perfect) {}
 
-    /** A report, as it was written and as a tree. */
+    /** A report, as it was written and as a tree, and how long it took. */
     record Graded(String json, Report report, Duration time) {}
 
     Outcome grade(List<Attack> attacks, Map<String, String> places) throws Exception {
@@ -66,11 +65,7 @@ record Gauntlet(Choice sandbox, Path rubric, Path folder) {
                 graded.put(id, new Graded(json, report, time));
                 clock.add(System.nanoTime());
             });
-            Duration slowest = graded.values().stream()
-                    .map(Graded::time)
-                    .max(Duration::compareTo)
-                    .orElseThrow();
-            return new Outcome(session.sandbox(), graded, perfect, slowest);
+            return new Outcome(session.sandbox(), graded, perfect);
         }
     }
 

@@ -7,6 +7,7 @@ import cs577.hw4.hostile.Gauntlet.Outcome;
 import dev.touchstone.report.Report;
 import dev.touchstone.report.Report.ScorePart;
 import dev.touchstone.report.ReportSchema;
+import dev.touchstone.report.StudentText;
 import dev.touchstone.sandbox.Choice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -127,9 +128,11 @@ class HostileCorpusIT {
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void theReportIsValid(Attack attack) {
+    void theReportIsValidAndSpellsWhatCannotBeSeen(Attack attack) {
         byte[] report = graded(attack).json().getBytes(StandardCharsets.UTF_8);
         ReportSchema.assertValid(report);
+        String words = String.valueOf(graded(attack).report());
+        assertThat(StudentText.spelled(words)).isEqualTo(words);
     }
 
     @Test
