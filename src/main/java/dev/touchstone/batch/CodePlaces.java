@@ -29,7 +29,8 @@ record CodePlaces(Path contract, Path runner, Path checks) {
         return new CodePlaces(contract, placeOf(Request.class), checks);
     }
 
-    private static Path placeOf(Class<?> type) {
+    /** The jar, or the directory of classes, that a class was loaded from. */
+    static Path placeOf(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
         if (source == null) {
             throw new AssignmentException("cannot tell which jar " + type.getName() + " comes from");

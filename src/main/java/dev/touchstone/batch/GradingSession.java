@@ -27,7 +27,6 @@ import dev.touchstone.score.Score;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a run of Touchstone needs once, and the stages of one submission: compile, ask, check, score, report.
@@ -68,15 +67,14 @@ public final class GradingSession implements AutoCloseable {
             return reports.of(submission, compiled, Score.of(match, results(submission, compiled)));
         } catch (CompilerUnavailable | RuntimeException e) {
             // A defect of the grader, or of an author's code, must cost neither the student nor the others.
-            return reports.of(submission, compiled, Score.of(match, ungraded(e)));
+            return reports.of(submission, compiled, Score.of(match, ungraded(words(e))));
         }
     }
 
-    /** The report of a submission that the disk does not give out. */
-    public Report ungraded(String id, IntakeException cause) {
-        Submission nothing = new Submission(id, List.of(), Map.of(), List.of());
-        CompileOutcome compiled = new NotCompiled(Reason.GRADER_ERROR, List.of(), List.of());
-        return reports.of(nothing, compiled, Score.of(match, ungraded(cause)));
+    /** The report of a submission that the grader could not grade, for this reason. */
+    public Report ungraded(Submission submission, String why) {
+        CompileOutcome nothing = new NotCompiled(Reason.GRADER_ERROR, List.of(), List.of());
+        return reports.of(submission, nothing, Score.of(match, ungraded(why)));
     }
 
     private List<QuestionResult> results(Submission submission, CompileOutcome compiled) {
@@ -102,8 +100,8 @@ public final class GradingSession implements AutoCloseable {
                 .toList();
     }
 
-    private List<QuestionResult> ungraded(Exception cause) {
-        Fact fact = new Fact("grader error", words(cause));
+    private List<QuestionResult> ungraded(String why) {
+        Fact fact = new Fact("grader error", why);
         return match.questions().stream()
                 .map(question -> QuestionChecks.ungraded(question, fact))
                 .toList();

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where reports are written. A file is complete or absent: it is written under a temporary name, forced to the disk
@@ -20,6 +22,8 @@ import java.util.regex.Pattern;
  */
 public record ReportFolder(Path root) {
     private static final int LONGEST_NAME = 100;
+    private static final int DEPTH = 2;
+    private static final String TEMPORARY = ".writing-";
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.@+ ";
     private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|(com|lpt)[0-9]) *(\\..*)?");
     private static final Pattern RUN_FILE = Pattern.compile(".*\\.(json|jsonl|html|csv|xml|txt|log|zip|tmp|lock)");
@@ -29,11 +33,51 @@ public record ReportFolder(Path root) {
         return root.resolve(plainName(submissionId));
     }
 
+    /** The report of one submission. */
+    public Path report(String submissionId) {
+        return of(submissionId).resolve("report.json");
+    }
+
+    /** The summary of the run. */
+    public Path summary() {
+        return root.resolve("summary.json");
+    }
+
+    /** The points of the run as a table. */
+    public Path gradebook() {
+        return root.resolve("gradebook.csv");
+    }
+
+    /** Removes the files that tell of a whole run, for as long as there is work to do. */
+    void removeTables() throws IOException {
+        Files.deleteIfExists(summary());
+        Files.deleteIfExists(gradebook());
+    }
+
+    /** Removes what a run that was killed in the middle of writing has left; no other run may be writing here. */
+    void removeLeftovers() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        List<Path> leftovers;
+        try (Stream<Path> files = Files.find(root, DEPTH, (file, attributes) -> isTemporary(file))) {
+            leftovers = files.toList();
+        }
+        for (Path file : leftovers) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static boolean isTemporary(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(TEMPORARY) && name.endsWith(".tmp");
+    }
+
     /** Writes a file so that it is complete or absent. */
     public static void write(Path file, byte[] content) throws IOException {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
         // Not createTempFile: its files are the owner's alone, and reports are read by others, as the umask allows.
-        Path temporary = folder.resolve(".writing-" + UUID.randomUUID() + ".tmp");
+        Path temporary = folder.resolve(TEMPORARY + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
@@ -44,8 +88,18 @@ public record ReportFolder(Path root) {
                 channel.force(true);
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            forceNames(folder);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Forces the new name to the disk too, where a folder can be opened; elsewhere the system does it in time. */
+    private static void forceNames(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows does not open folders. A name that is lost with the power is a file to write again.
         }
     }
 

@@ -14,6 +14,9 @@ final class Cli {
         CommandLine cli = new CommandLine(top)
                 .addSubcommand(new GradeCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new DiffCommand())
+                .addSubcommand(new PlanCommand(surroundings))
+                .addSubcommand(new MergeCommand())
                 .addSubcommand(new DoctorCommand(surroundings));
         Failures failures = new Failures(() -> surroundings.debug() || top.verbose());
         return cli.setUsageHelpWidth(HELP_WIDTH)

@@ -1,6 +1,8 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.assignment.AssignmentException;
+import dev.touchstone.batch.BatchException;
+import dev.touchstone.batch.FolderBusyException;
 import dev.touchstone.intake.IntakeException;
 import dev.touchstone.sandbox.SandboxException;
 import java.io.IOException;
@@ -37,8 +39,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception e, CommandLine cli, ParseResult parsed) {
-        boolean usage = e instanceof UsageException || e instanceof IntakeException || e instanceof AssignmentException;
-        boolean expected = usage || e instanceof SandboxException;
+        boolean usage = e instanceof UsageException
+                || e instanceof IntakeException
+                || e instanceof AssignmentException
+                || (e instanceof BatchException && !(e instanceof FolderBusyException));
+        boolean expected = usage || e instanceof SandboxException || e instanceof FolderBusyException;
         tell(cli.getErr(), expected ? String.valueOf(e.getMessage()) : unexpected(e));
         if (traces.getAsBoolean()) {
             e.printStackTrace(cli.getErr());

@@ -1,10 +1,11 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.batch.Batch;
-import dev.touchstone.batch.GradingSession;
+import dev.touchstone.batch.BatchException;
+import dev.touchstone.batch.Outcome;
+import dev.touchstone.batch.Prepared;
 import dev.touchstone.batch.ReportFolder;
-import dev.touchstone.batch.Sessions;
-import dev.touchstone.batch.Setup;
+import dev.touchstone.batch.RunOptions;
 import dev.touchstone.intake.HandIn;
 import dev.touchstone.intake.IntakeException;
 import dev.touchstone.intake.SubmissionSearch;
@@ -16,10 +17,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,14 +37,14 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every submission was graded, whatever the scores",
-            "1:a submission could not be graded, or no sandbox can be trusted",
+            "1:a submission could not be graded, no sandbox can be trusted, or another run is at work in DIR",
             "2:the command line is wrong, or what it names cannot be used"
         })
 final class GradeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH",
             description = {
                 "A folder that holds one folder or archive (zip, tar, tar.gz, 7z) for each submission;"
@@ -52,9 +55,8 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            defaultValue = "reports",
-            description = "Where the reports go. Default: ${DEFAULT-VALUE}.")
-    private Path out = Path.of("reports");
+            description = "Where the reports go. Default: reports; for a shard of a plan, shards/I beside the plan.")
+    private @Nullable Path out;
 
     @Mixin
     private GradingOptions options = new GradingOptions();
@@ -71,8 +73,30 @@ final class GradeCommand implements Callable<Integer> {
             })
     private Choice sandbox = Choice.AUTO;
 
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many submissions are graded at a time; the reports do not depend on it. Default: one for"
+                    + " each processor core.")
+    private @Nullable Integer jobs;
+
+    @Option(
+            names = "--fresh",
+            description =
+                    "Grades everything again. Without it, what was graded before stands, unless the submission, the"
+                            + " rubric, the checks, the seed or this program changed.")
+    private boolean fresh;
+
+    @Mixin
+    private ShardOptions shards = new ShardOptions();
+
     @Option(names = "--quiet", description = "Prints nothing but errors.")
     private boolean quiet;
+
+    @Option(
+            names = "--json-lines",
+            description = "Tells the progress to programs: standard output has one JSON object a line.")
+    private boolean jsonLines;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -82,47 +106,63 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IntakeException, SandboxException, IOException {
-        List<HandIn> submissions = SubmissionSearch.find(paths);
-        Setup setup = options.setup(surroundings, sandbox);
-        OutputFolder.requireWritable(out);
-        PrintWriter err = spec.commandLine().getErr();
-        try (GradingSession session = Sessions.open(setup)) {
-            if (!quiet) {
-                err.println(SandboxLine.of(session.sandbox()));
-                err.flush();
-            }
-            return grade(session, submissions);
+    public Integer call() throws IntakeException, SandboxException, BatchException, IOException {
+        Work work = work();
+        RunOptions how = how();
+        OutputFolder.requireWritable(work.out());
+        Prepared run = Prepared.of(work.setup());
+        List<HandIn> submissions = work.part(run);
+        if (!quiet && !jsonLines) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(SandboxLine.of(run.sandbox()));
+            err.flush();
         }
+        return grade(new Batch(run, new ReportFolder(work.out()), how), submissions, work.out());
     }
 
-    private int grade(GradingSession session, List<HandIn> submissions) throws IOException {
-        Tally tally = new Tally();
-        try (Progress progress = progress(submissions)) {
-            new Batch(session, new ReportFolder(out)).run(submissions, report -> {
-                tally.add(report);
-                progress.finished(report);
-            });
+    private Work work() throws IntakeException, BatchException, IOException {
+        if (shards.planned() == !paths.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    paths.isEmpty() ? "Missing required parameter: 'PATH'" : "Give either PATH or --plan, not both");
         }
-        PrintWriter stdout = spec.commandLine().getOut();
-        if (!quiet) {
-            stdout.println(tally.sentence(out));
-            stdout.flush();
-        }
-        return tally.ungraded() == 0 ? ExitCode.OK : ExitCode.UNGRADED;
+        List<HandIn> found = shards.planned() ? List.of() : SubmissionSearch.find(paths);
+        return Work.of(paths, found, options.setup(surroundings, sandbox), shards)
+                .to(out);
     }
 
-    private Progress progress(List<HandIn> submissions) {
+    private RunOptions how() {
+        RunOptions standard = RunOptions.standard();
+        if (jobs != null && jobs < 1) {
+            throw new UsageException("--jobs=" + jobs + ": there is at least one job");
+        }
+        return new RunOptions(jobs == null ? standard.jobs() : jobs, fresh);
+    }
+
+    private int grade(Batch batch, List<HandIn> submissions, Path folder) throws IOException, BatchException {
+        Outcome outcome;
+        try (Progress progress = progress(submissions, folder);
+                LastWord lastWord = new LastWord(spec.commandLine().getErr())) {
+            outcome = batch.run(submissions, progress);
+            lastWord.unneeded();
+            progress.ended(outcome, folder);
+        }
+        return outcome.ungraded() == 0 ? ExitCode.OK : ExitCode.UNGRADED;
+    }
+
+    private Progress progress(List<HandIn> submissions, Path folder) {
         PrintWriter stdout = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        if (jsonLines) {
+            return new JsonProgress(stdout, new ReportFolder(folder), new Pace(System::nanoTime));
+        }
         if (quiet) {
-            return new Progress.Errors(err);
+            return new QuietProgress(err);
         }
+        ReportLine line =
+                ReportLine.aligned(submissions.stream().map(HandIn::id).toList());
         return surroundings.interactive()
-                ? new Progress.Bar(err, submissions.size())
-                : new Progress.Lines(
-                        stdout,
-                        err,
-                        ReportLine.aligned(submissions.stream().map(HandIn::id).toList()));
+                ? new BarProgress(stdout, err)
+                : new LineProgress(stdout, err, line, new Pace(System::nanoTime));
     }
 }

@@ -24,6 +24,11 @@ record Points(BigDecimal earned, BigDecimal possible) {
         return plain(earned) + "/" + plain(possible);
     }
 
+    /** Such as {@code +3} or {@code -0.5}; empty if there is no difference. */
+    static String signed(BigDecimal difference) {
+        return difference.signum() == 0 ? "" : (difference.signum() > 0 ? "+" : "") + plain(difference);
+    }
+
     @Override
     public String toString() {
         return of(earned, possible);

@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * One line for each submission of a run.
  *
  * @param submissions in the order of their ids
+ * @param duplicates the ids of submissions that handed in the same sources, comments, white space, package names and file
+ *     names apart: groups of two or more
  */
-public record Summary(int schemaVersion, AssignmentPart assignment, List<Line> submissions, Provenance provenance) {
+public record Summary(
+        int schemaVersion,
+        AssignmentPart assignment,
+        List<Line> submissions,
+        List<List<String>> duplicates,
+        Provenance provenance) {
     /**
      * One submission.
      *

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,24 @@ class ReportFolderTest {
         ReportFolder.write(file, TEXT);
         assertThat(file).hasBinaryContent(TEXT);
         assertThat(namesIn(root.resolve("a/b"))).containsExactly("report.json");
+    }
+
+    @Test
+    void removesWhatAKilledRunLeftAndNothingElse() throws IOException {
+        Files.createDirectories(root.resolve("alice"));
+        Files.createDirectories(root.resolve(".journal"));
+        for (String name : List.of("alice/.writing-1.tmp", ".journal/.writing-2.tmp", ".writing-3.tmp")) {
+            Files.write(root.resolve(name), TEXT);
+        }
+        for (String name : List.of("alice/report.json", "alice/mine.tmp", ".writing-4.json")) {
+            Files.write(root.resolve(name), TEXT);
+        }
+        new ReportFolder(root).removeLeftovers();
+        assertThat(namesIn(root.resolve("alice"))).containsExactlyInAnyOrder("report.json", "mine.tmp");
+        assertThat(namesIn(root.resolve(".journal"))).isEmpty();
+        assertThat(namesIn(root)).containsExactlyInAnyOrder("alice", ".journal", ".writing-4.json");
+        new ReportFolder(root.resolve("nowhere")).removeLeftovers();
+        assertThat(root.resolve("nowhere")).doesNotExist();
     }
 
     @Test

@@ -62,6 +62,33 @@ class WrongUseTest {
     }
 
     @Test
+    void aPlanOrAShardThatIsNone() {
+        Execution.of("grade", "x", "--plan=y")
+                .exits(2)
+                .err("touchstone: give either PATH or --plan, not both; see touchstone grade --help");
+        Execution.with(home, ONE, "grade", "--plan=" + home)
+                .exits(2)
+                .err("touchstone: no such plan: " + home.resolve("plan.json") + "; `touchstone plan` makes one");
+        Execution.with(home, ONE, "grade", submissions(), "--shard=auto")
+                .exits(2)
+                .err("touchstone: --shard=auto needs --plan, which tells how many shards there are");
+        Execution.with(home, ONE, "grade", submissions(), "--shard=2/2")
+                .exits(2)
+                .err("touchstone: \"2/2\" is no shard; the shards of four are 0/4, 1/4, 2/4 and 3/4");
+        Execution.of("merge", home.toString())
+                .exits(2)
+                .err("touchstone: " + home
+                        + " is no part of a run: it has no shard.json; give folders that `grade --shard`"
+                        + " wrote, or the folder of the plan");
+        Execution.with(home, ONE, "plan", submissions(), "--shards=0", "--out=" + home)
+                .exits(2)
+                .err("touchstone: --shards=0: there is at least one shard");
+        Execution.with(home, ONE, "grade", submissions(), "--jobs=0")
+                .exits(2)
+                .err("touchstone: --jobs=0: there is at least one job");
+    }
+
+    @Test
     void anUnknownOptionIsComparedWithTheKnownOnes() {
         Execution.of("grade", "x", "--rubrik", "y")
                 .exits(2)

@@ -97,6 +97,7 @@ final class SampleReport {
                 List.of(
                         new Line("alice", "graded", HALF, TWO, List.of("T1.SKIPS_FIRST"), "alice/report.json", null),
                         new Line("bob", "ungraded", BigDecimal.ZERO, TWO, List.of(), "bob/report.json", null)),
+                List.of(List.of("alice", "bob")),
                 PROVENANCE);
     }
 }

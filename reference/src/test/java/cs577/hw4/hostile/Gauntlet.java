@@ -2,9 +2,9 @@ package cs577.hw4.hostile;
 
 import cs577.hw4.key.Homework4;
 import dev.touchstone.batch.Batch;
-import dev.touchstone.batch.GradingSession;
+import dev.touchstone.batch.Prepared;
 import dev.touchstone.batch.ReportFolder;
-import dev.touchstone.batch.Sessions;
+import dev.touchstone.batch.RunOptions;
 import dev.touchstone.batch.Setup;
 import dev.touchstone.batch.Setup.Policy;
 import dev.touchstone.intake.HandIn;
@@ -51,22 +51,17 @@ record Gauntlet(Choice sandbox, Path rubric, Path folder) {
         ReportFolder reports = new ReportFolder(folder.resolve("reports"));
         Map<String, Graded> graded = new LinkedHashMap<>();
         List<String> perfect = new ArrayList<>();
-        List<Long> clock = new ArrayList<>(List.of(System.nanoTime()));
         Setup setup = new Setup(new Homework4(), new Policy(rubric, OptionalLong.empty(), true), sandbox, HOUSE);
-        try (GradingSession session = Sessions.open(setup)) {
-            clock.add(System.nanoTime());
-            new Batch(session, reports).run(submissions, report -> {
-                String id = report.submission().id();
-                String json = read(reports.of(id).resolve("report.json"));
-                if (id.equals(PERFECT)) {
-                    perfect.add(json);
-                }
-                Duration time = Duration.ofNanos(System.nanoTime() - clock.get(clock.size() - 1));
-                graded.put(id, new Graded(json, report, time));
-                clock.add(System.nanoTime());
-            });
-            return new Outcome(session.sandbox(), graded, perfect);
-        }
+        Prepared run = Prepared.of(setup);
+        new Batch(run, reports, RunOptions.standard()).run(submissions, (report, took) -> {
+            String id = report.submission().id();
+            String json = read(reports.report(id));
+            if (id.equals(PERFECT)) {
+                perfect.add(json);
+            }
+            graded.put(id, new Graded(json, report, took));
+        });
+        return new Outcome(run.sandbox(), graded, perfect);
     }
 
     private List<HandIn> staged(List<Attack> attacks, Map<String, String> places) throws IOException, IntakeException {

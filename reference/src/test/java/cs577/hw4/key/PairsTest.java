@@ -40,6 +40,9 @@ class PairsTest {
             // With a stride of 1 no window hangs over the edge.
             "Q11 CEIL STRIDE_1 = STRIDE_1",
             "Q11 STRIDE_1 ZERO_PADDING = STRIDE_1",
+            // A sum has no order; and branches that were joined along the width cannot be told apart to be added.
+            "Q17 ADDED BRANCH_ORDER = ADDED",
+            "Q17 ADDED CONCAT_WIDTH = ",
             // The weights of the filter do not depend on the way the image would go.
             "Q20 DESCENT DISPLAYS_WEIGHTS = DISPLAYS_WEIGHTS");
 

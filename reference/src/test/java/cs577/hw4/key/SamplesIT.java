@@ -3,9 +3,10 @@ package cs577.hw4.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.batch.Batch;
-import dev.touchstone.batch.GradingSession;
+import dev.touchstone.batch.Outcome;
+import dev.touchstone.batch.Prepared;
 import dev.touchstone.batch.ReportFolder;
-import dev.touchstone.batch.Sessions;
+import dev.touchstone.batch.RunOptions;
 import dev.touchstone.batch.Setup;
 import dev.touchstone.batch.Setup.Policy;
 import dev.touchstone.golden.Golden;
@@ -38,26 +39,27 @@ class SamplesIT {
     @BeforeAll
     static void gradeAllTwice() throws Exception {
         for (String run : List.of("first", "second")) {
-            try (GradingSession session = session(run.equals("first"))) {
-                boolean all = new Batch(session, new ReportFolder(folder.resolve(run)))
-                        .run(SubmissionSearch.find(List.of(SAMPLES)), report -> {});
-                assertThat(all).as("all samples are graded").isTrue();
-            }
+            Outcome outcome = new Batch(
+                            prepared(run.equals("first")), new ReportFolder(folder.resolve(run)), RunOptions.standard())
+                    .run(SubmissionSearch.find(List.of(SAMPLES)), (report, took) -> {});
+            assertThat(outcome.ungraded())
+                    .as("submissions that were not graded")
+                    .isZero();
         }
     }
 
-    private static GradingSession session(boolean tape) throws IOException, SandboxException {
+    private static Prepared prepared(boolean tape) throws IOException, SandboxException {
         try {
-            return session(Choice.AUTO, tape);
+            return prepared(Choice.AUTO, tape);
         } catch (SandboxException e) {
             // No wall on this machine. The samples here are harmless, so the reports can be sealed all the same.
-            return session(Choice.OFF, tape);
+            return prepared(Choice.OFF, tape);
         }
     }
 
-    private static GradingSession session(Choice choice, boolean tape) throws IOException, SandboxException {
+    private static Prepared prepared(Choice choice, boolean tape) throws IOException, SandboxException {
         Policy policy = new Policy(HOUSE.resolve("rubrics/cs577-hw4.yaml"), OptionalLong.empty(), tape);
-        return Sessions.open(new Setup(new Homework4(), policy, choice, HOUSE));
+        return Prepared.of(new Setup(new Homework4(), policy, choice, HOUSE));
     }
 
     static List<String> samples() throws IOException {
