@@ -30,7 +30,10 @@ final class Comparison {
                 report.score().earned().stripTrailingZeros());
         report.questions().stream()
                 .filter(question -> question.id().equals(expected.question()))
-                .forEach(comparison::question);
+                .findFirst()
+                .ifPresentOrElse(
+                        comparison::question,
+                        () -> comparison.differences.add("question " + expected.question() + " is not graded"));
         String words = String.valueOf(report);
         expected.says().stream()
                 .filter(text -> !words.contains(text))

@@ -1,6 +1,5 @@
 package cs577.hw4.hostile;
 
-import cs577.hw4.key.Homework4;
 import dev.touchstone.batch.Batch;
 import dev.touchstone.batch.Prepared;
 import dev.touchstone.batch.ReportFolder;
@@ -51,7 +50,8 @@ record Gauntlet(Choice sandbox, Path rubric, Path folder) {
         ReportFolder reports = new ReportFolder(folder.resolve("reports"));
         Map<String, Graded> graded = new LinkedHashMap<>();
         List<String> perfect = new ArrayList<>();
-        Setup setup = new Setup(new Homework4(), new Policy(rubric, OptionalLong.empty(), true), sandbox, HOUSE);
+        Setup setup =
+                new Setup(new AttackedQuestions(), new Policy(rubric, OptionalLong.empty(), true), sandbox, HOUSE);
         Prepared run = Prepared.of(setup);
         new Batch(run, reports, RunOptions.standard()).run(submissions, (report, took) -> {
             String id = report.submission().id();
