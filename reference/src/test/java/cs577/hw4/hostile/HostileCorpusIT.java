@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +35,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * attacks differ of which the sheet says that this wall does not stop them. {@code -Dhostile.only=REGEX} grades a part
  * of the corpus, such as {@code hang/.*}.
  */
-@EnabledIfSystemProperty(named = "hostile.corpus", matches = "run", disabledReason = "takes minutes of its own")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class HostileCorpusIT {
