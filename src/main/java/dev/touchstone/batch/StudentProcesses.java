@@ -43,6 +43,11 @@ final class StudentProcesses implements Respondents, AutoCloseable {
         return hidden.get();
     }
 
+    /** True if something was late, perhaps only because the machine was too busy. */
+    boolean inDoubt() {
+        return visible.inDoubt() || hidden.map(ChildRespondent::inDoubt).orElse(false);
+    }
+
     @Override
     public void close() {
         try {

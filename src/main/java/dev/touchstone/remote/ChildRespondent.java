@@ -26,6 +26,7 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
     private final Budget budget;
     private StudentProcess process;
     private Class<?> opened = Object.class;
+    private boolean inDoubt;
 
     /** Starts the first process and asks it which questions it answers. */
     public ChildRespondent(ChildLink.Starter starter, Payload payload, AnswerLimits limits) {
@@ -93,6 +94,7 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
         process = StudentProcess.start(starter, payload, limits.outputCharacters());
         budget.spend(Duration.ofNanos(System.nanoTime() - start));
         process.lost().ifPresent(fault -> budget.lost(api, fault));
+        inDoubt |= process.lostInDoubt();
     }
 
     @Override
@@ -140,6 +142,7 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
             return outcome;
         }
         budget.lost(opened, lost.fault());
+        inDoubt |= last || process.lostInDoubt();
         // How much was left differs from run to run; what the rubric allows does not.
         return last && lost.fault().reason() == Reason.TIMEOUT
                 ? new Outcome.Lost(Faults.timeIsUp(limits.submission()))
@@ -149,6 +152,11 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
     @Override
     public Printed takeOutput() {
         return process.takeOutput();
+    }
+
+    /** True if something was late that on a machine with less to do perhaps would not have been. */
+    public boolean inDoubt() {
+        return inDoubt;
     }
 
     @Override
