@@ -6,7 +6,7 @@ import cs577.hw4.ValidConvolution;
 public class Crowd implements ValidConvolution {
     @Override
     public Tensor convolve(Tensor image, Kernel kernel) {
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 16; i++) {
             Thread thread = new Thread(Crowd::burn);
             thread.setPriority(Thread.MAX_PRIORITY);
             thread.start();
