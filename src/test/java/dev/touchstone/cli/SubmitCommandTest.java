@@ -52,10 +52,7 @@ class SubmitCommandTest {
 
     private Execution submit(String plan, String... more) {
         return run(Stream.concat(
-                        Stream.of(
-                                "submit",
-                                folder.resolve(plan).toString(),
-                                "--out=" + folder.resolve("reports")),
+                        Stream.of("submit", folder.resolve(plan).toString(), "--out=" + folder.resolve("reports")),
                         Stream.of(more))
                 .toArray(String[]::new));
     }
@@ -63,7 +60,9 @@ class SubmitCommandTest {
     /** The text as it would be if the installation and the course stood where those of the example stand. */
     private String example(Execution run) {
         assertThat(run.exits(0).err()).isEmpty();
-        return run.out().replace(folder.resolve("home").toString(), "/opt/touchstone").replace(folder.toString(), EXAMPLE);
+        return run.out()
+                .replace(folder.resolve("home").toString(), "/opt/touchstone")
+                .replace(folder.toString(), EXAMPLE);
     }
 
     @Test
@@ -101,7 +100,8 @@ class SubmitCommandTest {
     void whatThePlanWasMadeWithIsToldToEveryPart() {
         Path rubric = folder.resolve("home/rubrics/" + Toy.assignment().id() + ".yaml");
         plan("other", "2", "--seed=8", "--rubric=" + rubric).exits(0);
-        String script = submit("other", "--engine=slurm", "--print", "--seed=8", "--rubric=" + rubric, "--jobs=3", installed())
+        String script = submit(
+                        "other", "--engine=slurm", "--print", "--seed=8", "--rubric=" + rubric, "--jobs=3", installed())
                 .exits(0)
                 .out();
         assertThat(script)
@@ -115,7 +115,8 @@ class SubmitCommandTest {
 
     @Test
     void anInstallationThatIsNotBesideItsLauncherIsNamed() {
-        assertThat(submit("plan", "--engine=slurm", "--print", "--program=/usr/bin/touchstone").out())
+        assertThat(submit("plan", "--engine=slurm", "--print", "--program=/usr/bin/touchstone")
+                        .out())
                 .contains("export JDK_JAVA_OPTIONS=-Xmx1024m TOUCHSTONE_HOME=" + folder.resolve("home") + "\nexec"
                         + " /usr/bin/touchstone grade ");
     }

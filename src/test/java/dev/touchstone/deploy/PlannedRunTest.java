@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlannedRunTest {
     private static PlannedRun run(String plan, String... inputs) {
-        return new PlannedRun(
-                Path.of(plan), 3, Stream.of(inputs).map(Path::of).toList(), Path.of("/reports"));
+        return new PlannedRun(Path.of(plan), 3, Stream.of(inputs).map(Path::of).toList(), Path.of("/reports"));
     }
 
     @Test
     void theVolumeHoldsThePlanAndWhatItReads() throws DeployException {
-        assertThat(run("/a/b/plan", "/a/b/class1", "/a/c/class2").commonFolder()).isEqualTo(Path.of("/a"));
+        assertThat(run("/a/b/plan", "/a/b/class1", "/a/c/class2").commonFolder())
+                .isEqualTo(Path.of("/a"));
         assertThat(run("/a/plan", "/a/plan/submissions").commonFolder()).isEqualTo(Path.of("/a/plan"));
     }
 
