@@ -83,8 +83,8 @@ final class SubmitCommand implements Callable<Integer> {
     @Option(
             names = "--program",
             paramLabel = "FILE",
-            description = "What starts Touchstone there. Default: for slurm this installation, which all machines must"
-                    + " see; for kubernetes the command touchstone of the image.")
+            description = "What starts Touchstone there: a path, or a name on the PATH. Default: for slurm this"
+                    + " installation, which all machines must see; for kubernetes touchstone.")
     private @Nullable String program;
 
     @Option(
@@ -140,11 +140,11 @@ final class SubmitCommand implements Callable<Integer> {
     }
 
     private Program installed() {
-        Path launcher = program != null
-                ? absolute(Path.of(program))
-                : Installation.launcher()
+        Path launcher = program == null
+                ? Installation.launcher()
                         .orElseThrow(() -> new UsageException(
-                                "cannot tell what starts this program on other machines; say it with --program"));
+                                "cannot tell what starts this program on other machines; say it with --program"))
+                : program.contains("/") ? absolute(Path.of(program)) : Path.of(program);
         Optional<Path> home =
                 Optional.of(surroundings.home()).filter(each -> !each.equals(Installation.homeOf(launcher)));
         return new Program(launcher.toString(), home, options.words(), jobs);

@@ -16,8 +16,8 @@ import java.util.Optional;
 public record Program(String launcher, Optional<Path> home, List<String> options, int jobs) {
     private static final int HEAP_MEGABYTES = 512;
     private static final int HEAP_MEGABYTES_PER_JOB = 256;
-    private static final int REST_MEGABYTES = 512;
-    private static final int REST_MEGABYTES_PER_JOB = 768;
+    private static final int MEGABYTES = 1024;
+    private static final int MEGABYTES_PER_JOB = 1024;
 
     /** Takes a copy. */
     public Program {
@@ -47,6 +47,6 @@ public record Program(String launcher, Optional<Path> home, List<String> options
 
     /** For the judge, the compiler and the processes of student code together. */
     int memoryMegabytes() {
-        return heapMegabytes() + REST_MEGABYTES + REST_MEGABYTES_PER_JOB * jobs;
+        return MEGABYTES + MEGABYTES_PER_JOB * jobs;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,10 @@ class ManyMachinesIT {
     void aPlan() throws Exception {
         folder = Files.createDirectory(root.resolve("it's $HOME, \"4\""));
         ToyClass.in(folder.resolve("submissions"));
-        Path home = Files.createDirectories(folder.resolve("home/rubrics")).getParent();
-        Files.copy(Toy.rubric(), home.resolve("rubrics/" + Toy.assignment().id() + ".yaml"));
-        launcher = program("touchstone", List.of("exec \"$JAVA\" -XX:TieredStopAtLevel=1 -cp \"$CP\" \"$MAIN\" \"$TOYS\" \"$@\""));
+        Path rubrics = Files.createDirectories(folder.resolve("home/rubrics"));
+        Files.copy(Toy.rubric(), rubrics.resolve(Toy.assignment().id() + ".yaml"));
+        launcher = program(
+                "touchstone", List.of("exec \"$JAVA\" -XX:TieredStopAtLevel=1 -cp \"$CP\" \"$MAIN\" \"$TOYS\" \"$@\""));
         run(Map.of(), launcher, "plan", folder.resolve("submissions"), "--shards=3", "--out=" + plan())
                 .exits(0);
         run(Map.of(), launcher, "grade", folder.resolve("submissions"), "--out=" + folder.resolve("whole"), "--quiet")
@@ -48,8 +50,12 @@ class ManyMachinesIT {
         return folder.resolve("plan");
     }
 
+    private Path bin() {
+        return folder.resolve("bin");
+    }
+
     private Path program(String name, List<String> lines) throws IOException {
-        Path file = Files.createDirectories(folder.resolve("bin")).resolve(name);
+        Path file = Files.createDirectories(bin()).resolve(name);
         Files.writeString(file, "#!/bin/sh\n" + String.join("\n", lines) + "\n");
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
@@ -67,13 +73,16 @@ class ManyMachinesIT {
                 .redirectError(root.resolve("err").toFile());
         builder.environment().clear();
         builder.environment().put("PATH", System.getenv("PATH"));
-        builder.environment().put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        builder.environment()
+                .put(
+                        "JAVA",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
         builder.environment()
                 .put(
                         "CP",
                         Stream.of(System.getProperty("java.class.path"), Toy.contract(), Toy.checks())
                                 .map(Object::toString)
-                                .collect(java.util.stream.Collectors.joining(File.pathSeparator)));
+                                .collect(Collectors.joining(File.pathSeparator)));
         builder.environment().put("MAIN", ToyMain.class.getName());
         builder.environment().put("TOYS", folder.resolve("home").toString());
         builder.environment().putAll(environment);
@@ -81,14 +90,16 @@ class ManyMachinesIT {
     }
 
     private Ended run(Map<String, String> environment, Object... words) throws Exception {
-        Process process = start(environment, Stream.of(words).map(Object::toString).toList());
+        Process process =
+                start(environment, Stream.of(words).map(Object::toString).toList());
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), out, Files.readString(root.resolve("err")));
     }
 
     @Test
     void whatTheManifestForKubernetesSaysGradesThePlan() throws Exception {
-        String text = run(Map.of(), launcher, "submit", plan(), "--engine=kubernetes", "--print", "--program=" + launcher)
+        String text = run(
+                        Map.of(), launcher, "submit", plan(), "--engine=kubernetes", "--print", "--program=" + launcher)
                 .exits(0)
                 .out();
         JsonNode spec = new YAMLMapper().readTree(text).get("spec");
@@ -98,12 +109,15 @@ class ManyMachinesIT {
         container.get("command").forEach(word -> command.add(word.asString().replace("$$(", "$(")));
         assertThat(spec.get("completions").asInt()).isEqualTo(3);
         for (int i = 0; i < 3; i++) {
-            run(Map.of("JOB_COMPLETION_INDEX", Integer.toString(i)), command.toArray()).exits(0);
+            run(Map.of("JOB_COMPLETION_INDEX", Integer.toString(i)), command.toArray())
+                    .exits(0);
         }
         Path joined = folder.resolve("joined");
         run(Map.of(), launcher, "merge", plan(), "--out=" + joined).exits(0);
         assertThat(ToyClass.tree(joined)).isEqualTo(ToyClass.tree(folder.resolve("whole")));
-        assertThat(run(Map.of("JOB_COMPLETION_INDEX", "3"), command.toArray()).exits(2).err())
+        assertThat(run(Map.of("JOB_COMPLETION_INDEX", "3"), command.toArray())
+                        .exits(2)
+                        .err())
                 .isEqualTo("touchstone: JOB_COMPLETION_INDEX=3, but the plan has the shards 0 to 2\n");
     }
 
@@ -124,9 +138,9 @@ class ManyMachinesIT {
 
     @Test
     void theScriptForSlurmGradesThePlanAndJoinsIt() throws Exception {
-        Path bin = program("sbatch", SBATCH).getParent();
+        program("sbatch", SBATCH);
         Path joined = folder.resolve("joined");
-        Map<String, String> path = Map.of("PATH", bin + File.pathSeparator + System.getenv("PATH"));
+        Map<String, String> path = Map.of("PATH", bin() + File.pathSeparator + System.getenv("PATH"));
         Ended submitted = run(
                 path,
                 launcher,
@@ -147,11 +161,11 @@ class ManyMachinesIT {
         Object[] submit = {launcher, "submit", plan(), "--engine=slurm", "--program=" + launcher};
         String script = " (the script is " + plan().resolve("slurm.sh") + ")\n";
         assertThat(run(Map.of("PATH", folder.toString()), submit).exits(2).err())
-                .isEqualTo("touchstone: not submitted: there is no sbatch on the PATH; start this on a machine that gives"
-                        + " jobs to Slurm" + script);
-        Path bin = program("sbatch", List.of("echo 'sbatch: error: invalid account' >&2", "exit 1"))
-                .getParent();
-        Map<String, String> path = Map.of("PATH", bin + File.pathSeparator + System.getenv("PATH"));
+                .isEqualTo(
+                        "touchstone: not submitted: there is no sbatch on the PATH; start this on a machine that gives"
+                                + " jobs to Slurm" + script);
+        program("sbatch", List.of("echo 'sbatch: error: invalid account' >&2", "exit 1"));
+        Map<String, String> path = Map.of("PATH", bin() + File.pathSeparator + System.getenv("PATH"));
         assertThat(run(path, submit).exits(2).err())
                 .isEqualTo("touchstone: not submitted: sbatch: error: invalid account" + script);
     }
@@ -173,7 +187,9 @@ class ManyMachinesIT {
         run(Map.of(), words.toArray()).exits(0);
         assertThat(ToyClass.tree(part)).isEqualTo(tree);
         assertThat(Files.readAllLines(part.resolve(Timings.FILE))).hasSize(2);
-        assertThat(run(Map.of(), launcher, "grade", "--plan=" + plan(), "--shard=0/7").exits(2).err())
+        assertThat(run(Map.of(), launcher, "grade", "--plan=" + plan(), "--shard=0/7")
+                        .exits(2)
+                        .err())
                 .isEqualTo("touchstone: shard 0/7 of a plan with 3 shards; give --shard=I/3\n");
     }
 }

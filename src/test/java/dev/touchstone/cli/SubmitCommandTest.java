@@ -115,10 +115,12 @@ class SubmitCommandTest {
 
     @Test
     void anInstallationThatIsNotBesideItsLauncherIsNamed() {
+        String environment = "export JDK_JAVA_OPTIONS=-Xmx1024m TOUCHSTONE_HOME=" + folder.resolve("home") + "\nexec ";
         assertThat(submit("plan", "--engine=slurm", "--print", "--program=/usr/bin/touchstone")
                         .out())
-                .contains("export JDK_JAVA_OPTIONS=-Xmx1024m TOUCHSTONE_HOME=" + folder.resolve("home") + "\nexec"
-                        + " /usr/bin/touchstone grade ");
+                .contains(environment + "/usr/bin/touchstone grade ");
+        assertThat(submit("plan", "--engine=slurm", "--print", "--program=stone").out())
+                .contains(environment + "stone merge ");
     }
 
     @Test
