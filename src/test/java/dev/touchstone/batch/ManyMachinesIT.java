@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,37 +28,44 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 class ManyMachinesIT {
     @TempDir
-    Path root;
+    static Path root;
 
-    private Path folder;
-    private Path launcher;
+    private static Path folder = Path.of(".");
+    private static Path launcher = Path.of(".");
 
-    @BeforeEach
-    void aPlan() throws Exception {
+    private Path plan = Path.of(".");
+
+    @BeforeAll
+    static void aPlanAndARunOfOneMachine() throws Exception {
         folder = Files.createDirectory(root.resolve("it's $HOME, \"4\""));
         ToyClass.in(folder.resolve("submissions"));
         Path rubrics = Files.createDirectories(folder.resolve("home/rubrics"));
         Files.copy(Toy.rubric(), rubrics.resolve(Toy.assignment().id() + ".yaml"));
         launcher = program(
-                "touchstone", List.of("exec \"$JAVA\" -XX:TieredStopAtLevel=1 -cp \"$CP\" \"$MAIN\" \"$TOYS\" \"$@\""));
-        run(Map.of(), launcher, "plan", folder.resolve("submissions"), "--shards=3", "--out=" + plan())
+                folder.resolve("touchstone"),
+                List.of("exec \"$JAVA\" -XX:TieredStopAtLevel=1 -cp \"$CP\" \"$MAIN\" \"$TOYS\" \"$@\""));
+        run(Map.of(), launcher, "plan", folder.resolve("submissions"), "--shards=3", "--out=" + folder)
                 .exits(0);
         run(Map.of(), launcher, "grade", folder.resolve("submissions"), "--out=" + folder.resolve("whole"), "--quiet")
                 .exits(0);
     }
 
-    private Path plan() {
-        return folder.resolve("plan");
+    @BeforeEach
+    void thePlanInAFolderOfItsOwn() throws IOException {
+        plan = Files.createTempDirectory(folder, "plan");
+        Files.copy(folder.resolve(Plan.FILE), plan.resolve(Plan.FILE));
     }
 
-    private Path bin() {
-        return folder.resolve("bin");
-    }
-
-    private Path program(String name, List<String> lines) throws IOException {
-        Path file = Files.createDirectories(bin()).resolve(name);
+    private static Path program(Path file, List<String> lines) throws IOException {
         Files.writeString(file, "#!/bin/sh\n" + String.join("\n", lines) + "\n");
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    /** An environment in which these lines are {@code sbatch}. */
+    private Map<String, String> withSbatch(List<String> lines) throws IOException {
+        Path bin = Files.createDirectory(plan.resolve("bin"));
+        program(bin.resolve("sbatch"), lines);
+        return Map.of("PATH", bin + File.pathSeparator + System.getenv("PATH"));
     }
 
     private record Ended(int exitCode, String out, String err) {
@@ -67,7 +75,7 @@ class ManyMachinesIT {
         }
     }
 
-    private Process start(Map<String, String> environment, List<String> command) throws IOException {
+    private static Process start(Map<String, String> environment, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(root.toFile())
                 .redirectError(root.resolve("err").toFile());
@@ -89,7 +97,7 @@ class ManyMachinesIT {
         return builder.start();
     }
 
-    private Ended run(Map<String, String> environment, Object... words) throws Exception {
+    private static Ended run(Map<String, String> environment, Object... words) throws Exception {
         Process process =
                 start(environment, Stream.of(words).map(Object::toString).toList());
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -98,8 +106,7 @@ class ManyMachinesIT {
 
     @Test
     void whatTheManifestForKubernetesSaysGradesThePlan() throws Exception {
-        String text = run(
-                        Map.of(), launcher, "submit", plan(), "--engine=kubernetes", "--print", "--program=" + launcher)
+        String text = run(Map.of(), launcher, "submit", plan, "--engine=kubernetes", "--print", "--program=" + launcher)
                 .exits(0)
                 .out();
         JsonNode spec = new YAMLMapper().readTree(text).get("spec");
@@ -112,8 +119,8 @@ class ManyMachinesIT {
             run(Map.of("JOB_COMPLETION_INDEX", Integer.toString(i)), command.toArray())
                     .exits(0);
         }
-        Path joined = folder.resolve("joined");
-        run(Map.of(), launcher, "merge", plan(), "--out=" + joined).exits(0);
+        Path joined = plan.resolve("joined");
+        run(Map.of(), launcher, "merge", plan, "--out=" + joined).exits(0);
         assertThat(ToyClass.tree(joined)).isEqualTo(ToyClass.tree(folder.resolve("whole")));
         assertThat(run(Map.of("JOB_COMPLETION_INDEX", "3"), command.toArray())
                         .exits(2)
@@ -138,42 +145,39 @@ class ManyMachinesIT {
 
     @Test
     void theScriptForSlurmGradesThePlanAndJoinsIt() throws Exception {
-        program("sbatch", SBATCH);
-        Path joined = folder.resolve("joined");
-        Map<String, String> path = Map.of("PATH", bin() + File.pathSeparator + System.getenv("PATH"));
+        Path joined = plan.resolve("joined");
         Ended submitted = run(
-                path,
+                withSbatch(SBATCH),
                 launcher,
                 "submit",
-                plan(),
+                plan,
                 "--engine=slurm",
                 "--program=" + launcher,
                 "--out=" + joined,
                 "--jobs=1");
         assertThat(submitted.exits(0).out())
-                .isEqualTo("parts: job 41, merge: job 42; logs are in " + plan().resolve("logs")
+                .isEqualTo("parts: job 41, merge: job 42; logs are in " + plan.resolve("logs")
                         + ", the reports will be in " + joined + "\n");
         assertThat(ToyClass.tree(joined)).isEqualTo(ToyClass.tree(folder.resolve("whole")));
     }
 
     @Test
     void aRefusalOfSlurmIsTold() throws Exception {
-        Object[] submit = {launcher, "submit", plan(), "--engine=slurm", "--program=" + launcher};
-        String script = " (the script is " + plan().resolve("slurm.sh") + ")\n";
+        Object[] submit = {launcher, "submit", plan, "--engine=slurm", "--program=" + launcher};
+        String script = " (the script is " + plan.resolve("slurm.sh") + ")\n";
         assertThat(run(Map.of("PATH", folder.toString()), submit).exits(2).err())
                 .isEqualTo(
                         "touchstone: not submitted: there is no sbatch on the PATH; start this on a machine that gives"
                                 + " jobs to Slurm" + script);
-        program("sbatch", List.of("echo 'sbatch: error: invalid account' >&2", "exit 1"));
-        Map<String, String> path = Map.of("PATH", bin() + File.pathSeparator + System.getenv("PATH"));
+        Map<String, String> path = withSbatch(List.of("echo 'sbatch: error: invalid account' >&2", "exit 1"));
         assertThat(run(path, submit).exits(2).err())
                 .isEqualTo("touchstone: not submitted: sbatch: error: invalid account" + script);
     }
 
     @Test
     void twinsOfAPartLeaveOneReportEachAndAnotherDivisionIsRefused() throws Exception {
-        Path part = plan().resolve("shards/0");
-        List<String> words = List.of(launcher.toString(), "grade", "--plan=" + plan(), "--shard=0/3", "--quiet");
+        Path part = plan.resolve("shards/0");
+        List<String> words = List.of(launcher.toString(), "grade", "--plan=" + plan, "--shard=0/3", "--quiet");
         List<Process> twins = List.of(start(Map.of(), words), start(Map.of(), words));
         List<Integer> exitCodes = new ArrayList<>();
         for (Process twin : twins) {
@@ -187,7 +191,7 @@ class ManyMachinesIT {
         run(Map.of(), words.toArray()).exits(0);
         assertThat(ToyClass.tree(part)).isEqualTo(tree);
         assertThat(Files.readAllLines(part.resolve(Timings.FILE))).hasSize(2);
-        assertThat(run(Map.of(), launcher, "grade", "--plan=" + plan(), "--shard=0/7")
+        assertThat(run(Map.of(), launcher, "grade", "--plan=" + plan, "--shard=0/7")
                         .exits(2)
                         .err())
                 .isEqualTo("touchstone: shard 0/7 of a plan with 3 shards; give --shard=I/3\n");

@@ -119,7 +119,8 @@ class SubmitCommandTest {
         assertThat(submit("plan", "--engine=slurm", "--print", "--program=/usr/bin/touchstone")
                         .out())
                 .contains(environment + "/usr/bin/touchstone grade ");
-        assertThat(submit("plan", "--engine=slurm", "--print", "--program=stone").out())
+        assertThat(submit("plan", "--engine=slurm", "--print", "--program=stone")
+                        .out())
                 .contains(environment + "stone merge ");
     }
 
