@@ -3,6 +3,7 @@ package dev.touchstone.cli;
 import dev.touchstone.assignment.AssignmentException;
 import dev.touchstone.batch.BatchException;
 import dev.touchstone.batch.FolderBusyException;
+import dev.touchstone.deploy.DeployException;
 import dev.touchstone.intake.IntakeException;
 import dev.touchstone.sandbox.SandboxException;
 import java.io.IOException;
@@ -42,6 +43,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         boolean usage = e instanceof UsageException
                 || e instanceof IntakeException
                 || e instanceof AssignmentException
+                || e instanceof DeployException
                 || (e instanceof BatchException && !(e instanceof FolderBusyException));
         boolean expected = usage || e instanceof SandboxException || e instanceof FolderBusyException;
         tell(cli.getErr(), expected ? String.valueOf(e.getMessage()) : unexpected(e));
