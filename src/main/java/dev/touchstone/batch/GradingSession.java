@@ -81,7 +81,9 @@ public final class GradingSession implements AutoCloseable {
             return new Grading(report, answered.inDoubt());
         } catch (CompilerUnavailable | RuntimeException e) {
             // A defect of the grader, or of an author's code, must cost neither the student nor the others.
-            return new Grading(reports.of(submission, compiled, Score.of(match, ungraded(words(e)))), false);
+            // A machine too busy to compile may have less to do later.
+            boolean inDoubt = e instanceof CompilerUnavailable;
+            return new Grading(reports.of(submission, compiled, Score.of(match, ungraded(words(e)))), inDoubt);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.touchstone.sandbox.Child;
 import dev.touchstone.sandbox.ChildLimits;
 import dev.touchstone.sandbox.Launch;
 import dev.touchstone.sandbox.Launch.Program;
+import dev.touchstone.sandbox.ProcessorUse;
 import dev.touchstone.sandbox.Rung;
 import dev.touchstone.sandbox.SandboxException;
 import java.io.IOException;
@@ -79,6 +80,11 @@ record Launches(Rung rung, CodePlaces places, Limits limits) {
         @Override
         public Optional<Effort> effort() {
             return child.processorUse().map(use -> new Effort(use.time(), use.wanted()));
+        }
+
+        @Override
+        public Optional<Duration> processorTime() {
+            return child.processorUse().map(ProcessorUse::time);
         }
 
         @Override

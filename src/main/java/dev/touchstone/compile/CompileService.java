@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>A worker that does not greet is the grader's fault: {@link CompilerUnavailable}.
- *   <li>A worker that is not done in time is killed. The submission is not tried again: it had the whole time.
+ *   <li>A worker that is not done in time is killed. The submission is not tried again: it had the whole time. Where the
+ *       machine did not give it that time, that is the grader's fault.
  *   <li>A worker that dies may have been the victim of something else, such as an operator or the kernel. The
  *       submission is tried once more in a fresh worker, and only if that dies too is it the submission's doing. The
  *       same holds when memory is used up, as an old worker has less to give than a fresh one.

@@ -18,15 +18,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
  * One worker process and the thread that talks to it.
  *
  * <p>Theory of operation. All reading and writing is done by one daemon thread, so that the caller can wait for it with
- * a limit. When the limit is over the process is killed, its streams end, and so does the thread; the caller does not
- * wait for either.
+ * a limit, which {@link Turn} decides. When the limit is over the process is killed, its streams end, and so does the
+ * thread; the caller does not wait for either.
  */
 final class Worker {
     private static final Duration DYING = Duration.ofSeconds(5);
@@ -72,7 +71,7 @@ final class Worker {
             throw new CompilerUnavailable(
                     "The compile worker was started and said nothing for "
                             + limits.start().toSeconds()
-                            + " s; is the machine overloaded? Try again with fewer jobs.",
+                            + " s; `touchstone doctor` tells what this machine offers.",
                     e);
         }
     }
@@ -115,15 +114,19 @@ final class Worker {
     }
 
     private <T> T within(Duration limit, Callable<T> work) throws IOException, TimeoutException, CompilerUnavailable {
+        Turn turn = Turn.of(process, limit);
         Future<T> result = talk.submit(work);
         try {
-            return result.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            return turn.await(result);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException io) {
                 throw io;
             }
             kill();
             throw new CompilerUnavailable("Talking to the compile worker failed: " + e.getCause(), e);
+        } catch (CompilerUnavailable e) {
+            kill();
+            throw e;
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();

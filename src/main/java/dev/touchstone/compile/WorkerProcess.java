@@ -3,6 +3,7 @@ package dev.touchstone.compile;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A running worker as {@link CompileService} sees it. Its error stream is the launcher's business. */
@@ -12,6 +13,9 @@ public interface WorkerProcess {
 
     /** What the worker reads from its standard input. */
     OutputStream input();
+
+    /** What it has computed so far; empty where the system does not tell. */
+    Optional<Duration> processorTime();
 
     /** Ends the process at once, with all that it started; does nothing if it has ended. */
     void kill();

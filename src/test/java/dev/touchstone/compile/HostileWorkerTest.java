@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class HostileWorkerTest {
     }
 
     /** A process that says what it was told to say, and ends with 134. */
-    private static final class Scripted implements WorkerProcess {
+    static class Scripted implements WorkerProcess {
         private final InputStream output;
         private volatile boolean killed;
 
@@ -158,6 +159,11 @@ class HostileWorkerTest {
         @Override
         public OutputStream input() {
             return OutputStream.nullOutputStream();
+        }
+
+        @Override
+        public Optional<Duration> processorTime() {
+            return Optional.empty();
         }
 
         @Override

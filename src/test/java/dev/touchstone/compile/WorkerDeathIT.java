@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,11 @@ class WorkerDeathIT {
                     victim.destroyForcibly();
                 }
             };
+        }
+
+        @Override
+        public Optional<Duration> processorTime() {
+            return inner.processorTime();
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
@@ -112,6 +113,11 @@ final class Workshop implements WorkerLauncher {
         @Override
         public OutputStream input() {
             return process.getOutputStream();
+        }
+
+        @Override
+        public Optional<Duration> processorTime() {
+            return process.info().totalCpuDuration();
         }
 
         @Override
