@@ -24,5 +24,5 @@ if %MAJOR% LSS 17 (
     exit /b 1
 )
 
-"%JAVA%" -XX:+UseSerialGC -cp "%FOLDER%\lib\*" "-Dtouchstone.home=%TOUCHSTONE_HOME%" dev.touchstone.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "%FOLDER%\lib\*" "-Dtouchstone.home=%TOUCHSTONE_HOME%" dev.touchstone.cli.Main %*
 exit /b %ERRORLEVEL%
