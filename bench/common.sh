@@ -9,7 +9,7 @@ fail() {
     exit 1
 }
 
-# Builds Touchstone and the benchmarks, or with --no-build takes what is there.
+# Builds Touchstone and the benchmarks; BENCH_BUILD=no takes what is there.
 build() {
     if [ "${BENCH_BUILD:-yes}" = yes ]; then
         ./mvnw -q -B --no-transfer-progress -Pbench -DskipTests package
