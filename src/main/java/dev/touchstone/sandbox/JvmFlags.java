@@ -53,6 +53,7 @@ final class JvmFlags {
         List<String> codeFlags = launch.program().needsCompiler()
                 // javac swallows an OutOfMemoryError and goes on; the JVM would announce its end on standard output.
                 ? List.of(
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+DisplayVMOutputToStderr",
                         "-XX:MaxMetaspaceSize=128m",
