@@ -17,6 +17,7 @@ final class Cli {
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new PlanCommand(surroundings))
                 .addSubcommand(new MergeCommand())
+                .addSubcommand(new AuditCommand(surroundings))
                 .addSubcommand(new DoctorCommand(surroundings));
         Failures failures = new Failures(() -> surroundings.debug() || top.verbose());
         return cli.setUsageHelpWidth(HELP_WIDTH)
