@@ -1,5 +1,5 @@
 /** Long. */
 class Sum {
     int one = 1;
-    int sum = @100000*one + @one;
+    int sum = @5000*one + @one;
 }

@@ -10,13 +10,13 @@ public class LibraryLoader implements ValidConvolution {
             try {
                 System.loadLibrary(name);
                 throw new IllegalStateException("loaded " + name);
-            } catch (UnsatisfiedLinkError e) {
+            } catch (UnsatisfiedLinkError | IllegalCallerException e) {
                 continue;
             }
         }
         try {
             System.load("@PLAYGROUND@/libevil.so");
-        } catch (UnsatisfiedLinkError | RuntimeException e) {
+        } catch (UnsatisfiedLinkError | IllegalCallerException e) {
             // then not
         }
         return Honest.convolve(image, kernel);

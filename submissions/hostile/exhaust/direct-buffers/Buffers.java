@@ -7,12 +7,17 @@ import java.util.List;
 
 /** Keeps its things elsewhere. */
 public class Buffers implements ValidConvolution {
+    private static final List<ByteBuffer> ALL = new ArrayList<>();
+    private static boolean tried;
+
     @Override
     public Tensor convolve(Tensor image, Kernel kernel) {
-        List<ByteBuffer> all = new ArrayList<>();
-        for (int megabyte = 0; megabyte < 4_000; megabyte++) {
-            all.add(ByteBuffer.allocateDirect(1 << 20));
+        if (!tried) {
+            tried = true; // Java takes a second to say that there is no more
+            for (int megabyte = 0; megabyte < 4_000; megabyte++) {
+                ALL.add(ByteBuffer.allocateDirect(1 << 20));
+            }
         }
-        return Tensor.zeros(all.size(), 1, 1);
+        return Tensor.zeros(1, 1, 1);
     }
 }

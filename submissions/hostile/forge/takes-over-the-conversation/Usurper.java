@@ -46,7 +46,7 @@ public class Usurper implements ValidConvolution {
         frame.writeByte(open ? 3 : 4);
         frame.writeLong(id);
         if (!open) {
-            double[] values = {45, 45, 54, 54};
+            double[] values = new double[4];
             frame.writeInt(16 + 8 * values.length);
             for (int size : new int[] {2, 2, 1, values.length}) {
                 frame.writeInt(size);
@@ -66,6 +66,6 @@ public class Usurper implements ValidConvolution {
     @Override
     public Tensor convolve(Tensor image, Kernel kernel) {
         takeOver();
-        return Tensor.of(new double[][] {{45, 45}, {54, 54}});
+        return Tensor.zeros(2, 2, 1);
     }
 }

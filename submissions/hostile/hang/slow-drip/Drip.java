@@ -7,7 +7,7 @@ public class Drip implements ValidConvolution {
     @Override
     public Tensor convolve(Tensor image, Kernel kernel) {
         try {
-            Thread.sleep(1250);
+            Thread.sleep(1100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

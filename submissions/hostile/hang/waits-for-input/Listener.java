@@ -11,7 +11,7 @@ public class Listener implements ValidConvolution {
     public Tensor convolve(Tensor image, Kernel kernel) {
         try {
             FileInputStream in = new FileInputStream(FileDescriptor.in);
-            while (in.read() != 'y') {
+            while (in.read() >= 0) {
                 Thread.onSpinWait();
             }
         } catch (IOException e) {

@@ -75,6 +75,7 @@ class ArchitectureTest {
             compile    | intake,expect
             check      | assignment,expect,remote
             score      | assignment,check
+            deploy     |
             """)
     void aPackageDependsOnlyOnTheseOthers(String name, String others) {
         String[] allowed = others == null ? new String[] {name} : (name + "," + others).split(",");

@@ -63,7 +63,7 @@ public record Rubric(
      * What a submission may use.
      *
      * @param callSeconds wall time of one call
-     * @param submissionSeconds wall time of all calls together
+     * @param submissionSeconds wall time of all calls of the checks that students see together, and as much for all others
      * @param heapMegabytes heap of the process that runs the student's code
      * @param restartsPerQuestion how often a lost process is replaced within one question
      * @param outputKilobytes how much printed text is kept

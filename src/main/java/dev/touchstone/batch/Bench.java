@@ -1,7 +1,7 @@
 package dev.touchstone.batch;
 
+import dev.touchstone.batch.GradingSession.Grading;
 import dev.touchstone.report.Json;
-import dev.touchstone.report.Report;
 import dev.touchstone.report.ReportWriter;
 import dev.touchstone.sandbox.SandboxException;
 import java.io.IOException;
@@ -12,6 +12,8 @@ import java.util.function.Function;
  * Java platform's types cross between the two: text comes in, the bytes of a report go out.
  */
 public final class Bench implements Function<String, byte[]>, AutoCloseable {
+    private static final byte[] LATER = {};
+
     private final Json json = new Json();
     private final ReportWriter writer = new ReportWriter();
     private final GradingSession session;
@@ -22,21 +24,23 @@ public final class Bench implements Function<String, byte[]>, AutoCloseable {
         session = Sessions.openTrusted(read.setup(), read.sandbox());
     }
 
-    /** Grades; {@code task} is a {@link Task} as JSON. */
+    /** Grades; {@code task} is a {@link Task} as JSON. No bytes at all ask for the same task once more, later. */
     @Override
     public byte[] apply(String task) {
-        return writer.bytes(graded(json.read(task, Task.class)));
+        Task read = json.read(task, Task.class);
+        Grading grading = graded(read);
+        return grading.inDoubt() && !read.last() ? LATER : writer.bytes(grading.report());
     }
 
-    private Report graded(Task task) {
+    private Grading graded(Task task) {
         if (task.trouble() != null) {
-            return session.ungraded(task.submission(), task.trouble());
+            return new Grading(session.ungraded(task.submission(), task.trouble()), false);
         }
         try {
-            return session.grade(task.submission());
+            return session.graded(task.submission());
         } catch (Error e) {
             // Memory that is used up, a class that is missing: of the grader, and no reason to stop for the others.
-            return session.ungraded(task.submission(), e.toString());
+            return new Grading(session.ungraded(task.submission(), e.toString()), false);
         }
     }
 

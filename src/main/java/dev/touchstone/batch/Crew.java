@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Theory of operation. Each worker is a daemon thread with a {@link Judge} of its own. It takes the next submission
  * from a queue that all share, grades it and hands the report over, until the queue is empty; nothing that it learns from
- * one submission reaches the next, so that it does not matter who grades what, and when. The calling thread waits for all
- * of them. If a worker cannot go on (no judge, no room on the disk), the queue is emptied, the others finish what they
+ * one submission reaches the next, so that it does not matter who grades what, and when. A submission with an answer that
+ * was late, perhaps only because the machine was too busy, is laid aside; the last worker to finish grades those once
+ * more, alone, and then it counts. The calling thread waits for all of them. If a worker cannot go on (no judge, no room on the disk), the queue is emptied, the others finish what they
  * have begun, and the first reason is thrown.
  */
 final class Crew {
@@ -31,6 +33,8 @@ final class Crew {
     private final int jobs;
     private final Desk desk;
     private final Queue<HandIn> queue = new ConcurrentLinkedQueue<>();
+    private final Queue<HandIn> onceMore = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger atWork = new AtomicInteger();
 
     Crew(Prepared run, int jobs, Desk desk) {
         this.run = run;
@@ -46,6 +50,7 @@ final class Crew {
     void grade(List<HandIn> submissions) throws IOException {
         queue.addAll(submissions);
         int workers = Math.min(jobs, submissions.size());
+        atWork.set(workers);
         ExecutorService pool = Executors.newFixedThreadPool(workers, task -> {
             Thread thread = new Thread(task, "grading");
             thread.setDaemon(true);
@@ -84,7 +89,12 @@ final class Crew {
     private @Nullable Void work() throws IOException {
         try (Judge judge = new Judge(run)) {
             for (HandIn next = queue.poll(); next != null; next = queue.poll()) {
-                grade(next, judge);
+                grade(next, judge, false);
+            }
+            if (atWork.decrementAndGet() == 0) {
+                for (HandIn next = onceMore.poll(); next != null; next = onceMore.poll()) {
+                    grade(next, judge, true);
+                }
             }
             return null;
         } finally {
@@ -92,19 +102,24 @@ final class Crew {
         }
     }
 
-    private void grade(HandIn handIn, Judge judge) throws IOException {
+    private void grade(HandIn handIn, Judge judge, boolean last) throws IOException {
         long start = System.nanoTime();
-        Task task = task(handIn);
-        WrittenReport report = WrittenReport.of(judge.grade(task));
+        Task task = task(handIn, last || jobs == 1);
+        byte[] bytes = judge.grade(task);
+        if (bytes.length == 0) {
+            onceMore.add(handIn);
+            return;
+        }
+        WrittenReport report = WrittenReport.of(bytes);
         desk.take(task, report, Duration.ofNanos(System.nanoTime() - start));
         if (!report.graded()) {
             judge.renew();
         }
     }
 
-    private static Task task(HandIn handIn) {
+    private static Task task(HandIn handIn, boolean last) {
         try {
-            return new Task(handIn.read(), null);
+            return new Task(handIn.read(), null, last);
         } catch (IntakeException e) {
             return unreadable(handIn, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) { // a defect of a reader: it must stop nobody else
@@ -113,6 +128,6 @@ final class Crew {
     }
 
     private static Task unreadable(HandIn handIn, String why) {
-        return new Task(new Submission(handIn.id(), List.of(), Map.of(), List.of()), why);
+        return new Task(new Submission(handIn.id(), List.of(), Map.of(), List.of()), why, true);
     }
 }

@@ -59,15 +59,29 @@ public final class GradingSession implements AutoCloseable {
         return reports.provenance().sandbox();
     }
 
+    /**
+     * What came of one submission.
+     *
+     * @param inDoubt true if something was late, perhaps only because the machine was too busy
+     */
+    record Grading(Report report, boolean inDoubt) {}
+
     /** Grades one submission; a fault of the grader gives an ungraded report, never an exception. */
     public Report grade(Submission submission) {
+        return graded(submission).report();
+    }
+
+    /** The same, and whether it should be done once more when the machine has less to do. */
+    Grading graded(Submission submission) {
         CompileOutcome compiled = new NotCompiled(Reason.GRADER_ERROR, List.of(), List.of());
         try {
             compiled = processes.compiler().compile(submission.sources());
-            return reports.of(submission, compiled, Score.of(match, results(submission, compiled)));
+            Answered answered = answered(submission, compiled);
+            Report report = reports.of(submission, compiled, Score.of(match, answered.results()));
+            return new Grading(report, answered.inDoubt());
         } catch (CompilerUnavailable | RuntimeException e) {
             // A defect of the grader, or of an author's code, must cost neither the student nor the others.
-            return reports.of(submission, compiled, Score.of(match, ungraded(words(e))));
+            return new Grading(reports.of(submission, compiled, Score.of(match, ungraded(words(e)))), false);
         }
     }
 
@@ -77,16 +91,20 @@ public final class GradingSession implements AutoCloseable {
         return reports.of(submission, nothing, Score.of(match, ungraded(why)));
     }
 
-    private List<QuestionResult> results(Submission submission, CompileOutcome compiled) {
+    private record Answered(List<QuestionResult> results, boolean inDoubt) {}
+
+    private Answered answered(Submission submission, CompileOutcome compiled) {
         if (compiled instanceof NotCompiled failed) {
-            return results(Respondents.all(new NoAnswers(new Fault(failed.reason(), failed.facts()))));
+            Fault fault = new Fault(failed.reason(), failed.facts());
+            return new Answered(results(Respondents.all(new NoAnswers(fault))), false);
         }
         List<Class<?>> apis = apis();
         Compiled classes = (Compiled) compiled;
         Payload payload = new Payload(classes.classes(), submission.services(), apis, classes.partial());
         ChildRespondent visible = new ChildRespondent(processes.students(), payload, limits());
         try (StudentProcesses respondents = new StudentProcesses(visible, match::visibility)) {
-            return results(tape ? respondents : Respondents.oneByOne(respondents));
+            List<QuestionResult> results = results(tape ? respondents : Respondents.oneByOne(respondents));
+            return new Answered(results, respondents.inDoubt());
         }
     }
 

@@ -42,7 +42,8 @@ final class Judge implements AutoCloseable {
     /**
      * Grades one submission; a fault of the grader gives an ungraded report.
      *
-     * @return the bytes of its report
+     * @return the bytes of its report; none if something was late, perhaps only because the machine was too busy, and the
+     *     task is not the last attempt
      * @throws IOException if grading is not possible at all
      */
     byte[] grade(Task task) throws IOException {

@@ -5,6 +5,7 @@ import dev.touchstone.compile.WorkerCommand;
 import dev.touchstone.compile.WorkerProcess;
 import dev.touchstone.compile.worker.WorkerMain;
 import dev.touchstone.remote.ChildLink;
+import dev.touchstone.remote.Effort;
 import dev.touchstone.sandbox.Child;
 import dev.touchstone.sandbox.ChildLimits;
 import dev.touchstone.sandbox.Launch;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -72,6 +74,11 @@ record Launches(Rung rung, CodePlaces places, Limits limits) {
         @Override
         public OptionalInt exitCode(Duration wait) {
             return child.exitCode(wait);
+        }
+
+        @Override
+        public Optional<Effort> effort() {
+            return child.processorUse().map(use -> new Effort(use.time(), use.wanted()));
         }
 
         @Override

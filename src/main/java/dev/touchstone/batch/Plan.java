@@ -89,11 +89,7 @@ public record Plan(
             throw new BatchException(
                     "shard " + shard + " of a plan with " + shards + " shards; give --shard=I/" + shards);
         }
-        List<String> differences = new Settings(settings).differences(now.withoutEnvironment());
-        if (!differences.isEmpty()) {
-            throw new BatchException("the plan was made for another " + String.join(", another ", differences)
-                    + "; grade with what it was made for, or plan again");
-        }
+        require(now);
         Map<String, HandIn> here = SubmissionSearch.find(
                         roots.stream().map(Path::of).toList())
                 .stream()
@@ -103,6 +99,23 @@ public record Plan(
                 .mapToObj(submissions::get)
                 .map(line -> planned(line, here.get(line.id())))
                 .toList();
+    }
+
+    /**
+     * Requires that a program with this setup would grade as was planned, wherever it runs.
+     *
+     * @throws BatchException if it would not, with what is different
+     */
+    public void require(Setup setup) throws BatchException, IOException {
+        require(Prepared.settings(setup));
+    }
+
+    private void require(Settings now) throws BatchException {
+        List<String> differences = new Settings(settings).differences(now.withoutEnvironment());
+        if (!differences.isEmpty()) {
+            throw new BatchException("the plan was made for another " + String.join(", another ", differences)
+                    + "; grade with what it was made for, or plan again");
+        }
     }
 
     private static HandIn planned(Line line, @Nullable HandIn found) {

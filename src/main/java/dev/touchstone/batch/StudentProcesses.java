@@ -11,10 +11,11 @@ import java.util.function.Function;
 /**
  * The processes of one submission: one answers the checks that students see, another one all others. Code that keeps
  * the arguments of a hidden check in a static field could otherwise print them, or throw them as a message, in the next
- * visible one.
+ * visible one. Nor do they share what a submission may use up: time that a hidden check took, or a process that it cost,
+ * would be missing in the visible ones.
  *
  * <p>Theory of operation. The first process is started by whoever makes this object, the second by the first hidden
- * check; both share the submission's time. {@link ChildRespondent} replaces each when it dies. Closing ends both.
+ * check. {@link ChildRespondent} replaces each when it dies. Closing ends both.
  */
 final class StudentProcesses implements Respondents, AutoCloseable {
     private final ChildRespondent visible;
@@ -40,6 +41,11 @@ final class StudentProcesses implements Respondents, AutoCloseable {
             hidden = Optional.of(visible.sibling());
         }
         return hidden.get();
+    }
+
+    /** True if something was late, perhaps only because the machine was too busy. */
+    boolean inDoubt() {
+        return visible.inDoubt() || hidden.map(ChildRespondent::inDoubt).orElse(false);
     }
 
     @Override

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  * One submission to grade.
  *
  * @param trouble why it cannot be graded, if that is known before
+ * @param last false if it can be graded once more later, when nothing else is being graded
  */
-record Task(Submission submission, @Nullable String trouble) {}
+record Task(Submission submission, @Nullable String trouble, boolean last) {}

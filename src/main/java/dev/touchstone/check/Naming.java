@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,8 +21,8 @@ import java.util.Set;
  * wrong on at least two different calls, or on the only call there is. Methods that no misconception explains by itself
  * are compared with pairs of them, one laid over the other, and then both are named.
  *
- * <p>Calls that the reference refuses say nothing: how a wrong idea treats illegal arguments is chance, and an
- * exception alone never names anything.
+ * <p>Calls that the reference refuses say nothing, nor do those without a tolerance: how a wrong idea treats illegal
+ * arguments is chance, and an exception alone never names anything.
  */
 final class Naming {
     private final Question<?> question;
@@ -52,10 +53,22 @@ final class Naming {
         LocalRespondent reference = new LocalRespondent(question::reference);
         for (RecordedCall call : recorded) {
             if (reference.call(call.call()) instanceof Outcome.Returned right) {
-                Tolerance tolerance = question.closeness()
-                        .tolerance(call.call().method().getName(), call.call().arguments(), right.value());
-                calls.add(new Judged(call.call(), right.value(), call.outcome(), tolerance));
+                tolerance(call.call(), right.value())
+                        .ifPresent(tolerance ->
+                                calls.add(new Judged(call.call(), right.value(), call.outcome(), tolerance)));
             }
+        }
+    }
+
+    /**
+     * None where no bound can be derived. A check may pass an answer on as an argument, and a submission may answer with
+     * NaN or with the largest number there is; such a call says nothing either.
+     */
+    private Optional<Tolerance> tolerance(Call call, Object right) {
+        try {
+            return Optional.of(question.closeness().tolerance(call.method().getName(), call.arguments(), right));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

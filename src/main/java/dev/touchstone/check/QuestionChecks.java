@@ -31,7 +31,8 @@ public final class QuestionChecks {
     private final Seeds seeds;
     private final Manner manner;
     private final Engines engines = new Engines();
-    private final Map<Question<?>, Tape> tapes = new HashMap<>();
+    /** By the questions' ids: an assignment may declare its questions anew whenever it is asked. */
+    private final Map<String, Tape> tapes = new HashMap<>();
 
     public QuestionChecks(Assignment assignment, Seeds seeds) {
         this(assignment, seeds, new Manner(false, Attempt.SHRINKING_TRIES, true));
@@ -68,8 +69,8 @@ public final class QuestionChecks {
             return unanswered(question, unavailable.fault());
         }
         String className = ((Availability.Available) availability).className();
-        Tape tape = tapes.computeIfAbsent(question, this::record);
-        List<Interview> interviews = interviews(question, tape, respondents);
+        Tape tape = tapes.computeIfAbsent(question.id(), id -> record(question));
+        List<Interview> interviews = interviews(tape, respondents);
         List<CheckResult> checks = results(new Run(question, tape, className), interviews);
         boolean wrong =
                 manner.naming() && checks.stream().anyMatch(check -> !(check.verdict() instanceof Verdict.Passed));
@@ -86,13 +87,13 @@ public final class QuestionChecks {
     private Tape record(Question<?> question) {
         Tape empty = Tape.empty(question);
         Respondents reference = Respondents.all(new LocalRespondent(question::reference));
-        List<Interview> interviews = interviews(question, empty, reference);
+        List<Interview> interviews = interviews(empty, reference);
         return Tape.of(question, results(new Run(question, empty, "the reference"), interviews), interviews);
     }
 
     /** Plays the tape of all checks, in the order of their declaration. */
-    private static List<Interview> interviews(Question<?> question, Tape tape, Respondents respondents) {
-        return CheckDeclaration.of(question).stream()
+    private static List<Interview> interviews(Tape tape, Respondents respondents) {
+        return tape.checks().stream()
                 .map(check -> new Interview(check, tape.segment(check), respondents.of(check)))
                 .toList();
     }

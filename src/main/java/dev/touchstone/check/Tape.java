@@ -18,18 +18,20 @@ import java.util.Set;
  */
 final class Tape {
     private final Class<?> api;
+    private final List<CheckDeclaration> checks;
     private final Map<String, Segment> segments;
     private final Set<String> passed;
 
-    private Tape(Class<?> api, Map<String, Segment> segments, Set<String> passed) {
-        this.api = api;
+    private Tape(Question<?> question, Map<String, Segment> segments, Set<String> passed) {
+        this.api = question.api();
+        this.checks = CheckDeclaration.of(question);
         this.segments = Map.copyOf(segments);
         this.passed = Set.copyOf(passed);
     }
 
     /** Nothing is known in advance about any check. */
     static Tape empty(Question<?> question) {
-        return new Tape(question.api(), Map.of(), Set.of());
+        return new Tape(question, Map.of(), Set.of());
     }
 
     /** From the checks' results on the reference and the calls that they made. */
@@ -48,7 +50,12 @@ final class Tape {
                 passed.add(result.check().id());
             }
         }
-        return new Tape(question.api(), segments, passed);
+        return new Tape(question, segments, passed);
+    }
+
+    /** All checks of the question, in the order of their declaration. */
+    List<CheckDeclaration> checks() {
+        return checks;
     }
 
     /** The part of this check. */

@@ -16,6 +16,7 @@ final class Cli {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new PlanCommand(surroundings))
+                .addSubcommand(new SubmitCommand(surroundings))
                 .addSubcommand(new MergeCommand())
                 .addSubcommand(new AuditCommand(surroundings))
                 .addSubcommand(new DoctorCommand(surroundings));

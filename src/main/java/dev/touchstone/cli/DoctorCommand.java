@@ -111,7 +111,7 @@ final class DoctorCommand implements Callable<Integer> {
                         "Assignment",
                         assignment.id() + ": " + assignment.title() + ", "
                                 + assignment.questions().size() + " questions"));
-                rows.add(Row.of("Rubric", rubric(GradingOptions.rubricOf(assignment, surroundings.home()))));
+                rows.add(Row.of("Rubric", rubric(PolicyOptions.rubricOf(assignment, surroundings.home()))));
             }
         } catch (AssignmentException e) {
             rows.add(Row.of("Assignment", PlainText.line(String.valueOf(e.getMessage()))));

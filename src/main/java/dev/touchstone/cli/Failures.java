@@ -4,6 +4,7 @@ import dev.touchstone.assignment.AssignmentException;
 import dev.touchstone.audit.AuditException;
 import dev.touchstone.batch.BatchException;
 import dev.touchstone.batch.FolderBusyException;
+import dev.touchstone.deploy.DeployException;
 import dev.touchstone.intake.IntakeException;
 import dev.touchstone.sandbox.SandboxException;
 import java.io.IOException;
@@ -44,6 +45,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 || e instanceof IntakeException
                 || e instanceof AssignmentException
                 || e instanceof AuditException
+                || e instanceof DeployException
                 || (e instanceof BatchException && !(e instanceof FolderBusyException));
         boolean expected = usage || e instanceof SandboxException || e instanceof FolderBusyException;
         tell(cli.getErr(), expected ? String.valueOf(e.getMessage()) : unexpected(e));

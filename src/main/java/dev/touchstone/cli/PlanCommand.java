@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
                     + " checks and this program, so that none grades anything else.",
             "",
             "Each machine then runs `touchstone grade --plan=DIR --shard=I/N`, and at the end one runs `touchstone merge"
-                    + " DIR`. A shard that was lost is started again and grades only what is missing."
+                    + " DIR`. A shard that was lost is started again and grades only what is missing. `touchstone submit"
+                    + " DIR` has Slurm or Kubernetes do all this."
         },
         parameterListHeading = "%nArguments:%n",
         optionListHeading = "%nOptions:%n",
@@ -51,7 +52,7 @@ final class PlanCommand implements Callable<Integer> {
     private Path out = Path.of(".");
 
     @Mixin
-    private GradingOptions options = new GradingOptions();
+    private PolicyOptions options = new PolicyOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -66,7 +67,7 @@ final class PlanCommand implements Callable<Integer> {
             throw new UsageException("--shards=" + shards + ": there is at least one shard");
         }
         OutputFolder.requireWritable(out);
-        Plan plan = Plan.of(paths, options.setup(surroundings, Choice.AUTO), shards);
+        Plan plan = Plan.of(paths, options.setup(surroundings, Choice.AUTO, true), shards);
         Path file = out.resolve(Plan.FILE);
         plan.writeTo(file);
         PrintWriter stdout = spec.commandLine().getOut();

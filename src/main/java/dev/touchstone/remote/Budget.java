@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the processes of one submission may still use together: time, and losses within a question. */
+/** What one respondent and the processes that replace each other in it may still use: time, and losses within a question. */
 final class Budget {
     private final AnswerLimits limits;
     private final Map<Class<?>, Losses> losses = new HashMap<>();

@@ -26,17 +26,14 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
     private final Budget budget;
     private StudentProcess process;
     private Class<?> opened = Object.class;
+    private boolean inDoubt;
 
     /** Starts the first process and asks it which questions it answers. */
     public ChildRespondent(ChildLink.Starter starter, Payload payload, AnswerLimits limits) {
-        this(starter, payload, limits, new Budget(limits));
-    }
-
-    private ChildRespondent(ChildLink.Starter starter, Payload payload, AnswerLimits limits, Budget budget) {
         this.starter = starter;
         this.payload = payload;
         this.limits = limits;
-        this.budget = budget;
+        this.budget = new Budget(limits);
         this.process = StudentProcess.start(starter, payload, limits.outputCharacters());
         if (process.lost().isPresent()) {
             process = StudentProcess.start(starter, payload, limits.outputCharacters());
@@ -44,9 +41,12 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
         this.discoveries = process.discoveries();
     }
 
-    /** The same submission in a process that knows nothing of this one; both share what the submission may use. */
+    /**
+     * The same submission in a process that knows nothing of this one. It has time and losses of its own, for what is
+     * left of them would tell the one what the other was asked.
+     */
     public ChildRespondent sibling() {
-        return new ChildRespondent(starter, payload, limits, budget);
+        return new ChildRespondent(starter, payload, limits);
     }
 
     @Override
@@ -75,8 +75,7 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
                 return exhausted;
             }
             if (process.lost().isPresent()) {
-                process = StudentProcess.start(starter, payload, limits.outputCharacters());
-                process.lost().ifPresent(fault -> budget.lost(api, fault));
+                restart(api);
             }
         }
         Outcome outcome = timed(limit -> process.open(api, limit));
@@ -87,6 +86,15 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
             return Optional.of(refused.fault());
         }
         return outcome instanceof Outcome.Lost gone ? Optional.of(gone.fault()) : Optional.empty();
+    }
+
+    /** What this takes counts as time of the submission, which could otherwise die slowly for as long as it likes. */
+    private void restart(Class<?> api) {
+        long start = System.nanoTime();
+        process = StudentProcess.start(starter, payload, limits.outputCharacters());
+        budget.spend(Duration.ofNanos(System.nanoTime() - start));
+        process.lost().ifPresent(fault -> budget.lost(api, fault));
+        inDoubt |= process.lostInDoubt();
     }
 
     @Override
@@ -134,6 +142,7 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
             return outcome;
         }
         budget.lost(opened, lost.fault());
+        inDoubt |= last || process.lostInDoubt();
         // How much was left differs from run to run; what the rubric allows does not.
         return last && lost.fault().reason() == Reason.TIMEOUT
                 ? new Outcome.Lost(Faults.timeIsUp(limits.submission()))
@@ -143,6 +152,11 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
     @Override
     public Printed takeOutput() {
         return process.takeOutput();
+    }
+
+    /** True if something was late that on a machine with less to do perhaps would not have been. */
+    public boolean inDoubt() {
+        return inDoubt;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.touchstone.wire.Request;
 import dev.touchstone.wire.RequestCodec;
 import dev.touchstone.wire.WireException;
 import dev.touchstone.wire.WireLimits;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,8 +40,8 @@ final class Conversation implements AutoCloseable {
         /** The child sent something that is no reply. */
         record Garbled(String what) implements Event {}
 
-        /** Nothing came in time. */
-        record Late() implements Event {}
+        /** Nothing came in time; in doubt if perhaps the machine was too busy. */
+        record Late(boolean inDoubt) implements Event {}
 
         /** The judge's own reading failed, whatever the child sent: a defect of the grader. */
         record Broken(Throwable cause) implements Event {}
@@ -48,6 +49,7 @@ final class Conversation implements AutoCloseable {
 
     private final ChildLink child;
     private final Inbox received = new Inbox();
+    private final Patience patience;
     private final BlockingQueue<List<byte[]>> toSend = new ArrayBlockingQueue<>(1);
     private final RequestCodec requests = new RequestCodec(WireLimits.ofRequests());
     private final Thread reader;
@@ -55,6 +57,7 @@ final class Conversation implements AutoCloseable {
 
     Conversation(ChildLink child) {
         this.child = child;
+        this.patience = new Patience(child::effort);
         this.reader = daemon("touchstone-child-reader", this::read);
         this.writer = daemon("touchstone-child-writer", this::write);
         reader.start();
@@ -85,14 +88,14 @@ final class Conversation implements AutoCloseable {
             return Optional.of(new Event.Garbled("the request is too large to be sent: " + e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of(new Event.Late());
+            return Optional.of(new Event.Late(true));
         }
     }
 
-    /** Waits for what comes next without asking. */
+    /** Waits for what comes next without asking; {@link Patience} keeps the time. */
     Event next(Duration limit) {
         try {
-            Event event = received.take(limit).orElseGet(Event.Late::new);
+            Event event = patience.await(limit, received::take);
             if (event instanceof Event.Broken broken) {
                 close();
                 throw new IllegalStateException("the judge cannot read what a child sent", broken.cause());
@@ -100,7 +103,7 @@ final class Conversation implements AutoCloseable {
             return event;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Event.Late();
+            return new Event.Late(true);
         }
     }
 
@@ -133,12 +136,16 @@ final class Conversation implements AutoCloseable {
     }
 
     private void write() {
-        FrameWriter frames = new FrameWriter(child.input(), WireLimits.ofRequests());
         try {
             while (true) {
+                // All at once: a system call for each of thousands of small frames costs more than what is in them.
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                FrameWriter frames = new FrameWriter(bytes, WireLimits.ofRequests());
                 for (byte[] payload : toSend.take()) {
                     frames.write(payload);
                 }
+                bytes.writeTo(child.input());
+                child.input().flush();
             }
         } catch (IOException | WireException e) {
             // The child is gone; the reader sees the end of its pipe and says so.

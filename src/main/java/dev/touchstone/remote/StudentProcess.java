@@ -38,6 +38,7 @@ final class StudentProcess implements AutoCloseable {
     private final List<Discovery> discoveries = new ArrayList<>();
     private Printed output = Printed.NOTHING;
     private @Nullable Fault lost;
+    private boolean lostInDoubt;
 
     private StudentProcess(Conversation conversation, Payload payload, int outputLimit) {
         this.conversation = conversation;
@@ -108,6 +109,11 @@ final class StudentProcess implements AutoCloseable {
 
     Optional<Fault> lost() {
         return Optional.ofNullable(lost);
+    }
+
+    /** True if it was lost for being late, and perhaps only because the machine was too busy. */
+    boolean lostInDoubt() {
+        return lostInDoubt;
     }
 
     /** Opens a fresh instance; what it returns is of no interest, only that it does. */
@@ -237,7 +243,8 @@ final class StudentProcess implements AutoCloseable {
     }
 
     private Fault lose(Event event, Duration limit) {
-        if (event instanceof Event.Late) {
+        if (event instanceof Event.Late late) {
+            lostInDoubt = late.inDoubt();
             return lose(Faults.late(limit));
         }
         if (event instanceof Event.End) {

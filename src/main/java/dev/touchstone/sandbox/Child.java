@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -89,6 +90,11 @@ public final class Child implements AutoCloseable {
     List<ProcessHandle> processes() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
+    }
+
+    /** What all its processes have computed so far; empty where the system does not tell. */
+    public Optional<ProcessorUse> processorUse() {
+        return ProcessorUse.of(processes());
     }
 
     /** Kills the child with everything it started, and waits a bounded time until it is dead. A second time does nothing. */

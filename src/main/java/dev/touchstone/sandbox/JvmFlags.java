@@ -37,6 +37,9 @@ final class JvmFlags {
         // An option that a JVM does not know keeps it from starting.
         if (feature >= 18) {
             flags.add("--finalization=disabled");
+        } else {
+            // A class is not generated for each method that reflection calls more than a few times.
+            flags.add("-Dsun.reflect.inflationThreshold=2147483647");
         }
         if (feature >= 24) {
             flags.add("--illegal-native-access=deny");

@@ -10,6 +10,7 @@ import dev.touchstone.report.ReportSchema;
 import dev.touchstone.toy.Toy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,29 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs over many submissions, with real workers and children. */
 class BatchIT {
+    /** Notes each process that it is loaded into, and takes more time than a submission has, though no call is late. */
+    private static final String SLEEPS = """
+            class Sleeps implements toy.Total {
+                static {
+                    try {
+                        String name = Long.toString(System.nanoTime());
+                        java.nio.file.Files.createFile(java.nio.file.Path.of("LOADS", name));
+                    } catch (java.io.IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+
+                public int total(int[] numbers) {
+                    try {
+                        Thread.sleep(700);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return 0;
+                }
+            }
+            """;
+
     @TempDir
     Path folder;
 
@@ -146,5 +170,25 @@ class BatchIT {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith(".")))
                     .containsExactlyInAnyOrder("summary.json", "gradebook.csv", "timings.jsonl", "%3dright", "empty");
         }
+    }
+
+    @Test
+    void whatWasLateInDoubtIsGradedOnceMoreAloneUnlessItWasAlone() throws Exception {
+        Path loads = folder.resolve("loads");
+        Path rubric = folder.resolve("rubric.yaml");
+        Files.writeString(
+                rubric, Files.readString(Toy.rubric()).replace("submissionSeconds: 60", "submissionSeconds: 1"));
+        students = ToyClass.of(folder.resolve("few"));
+        students.handsIn("ada", ToyClass.total("Ada", "0"));
+        students.handsIn("sam", SLEEPS.replace("LOADS", loads.toString()));
+        Files.createDirectory(loads);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(loads, PosixFilePermissions.fromString("rwxrwxrwx"));
+        students.grade(ToyClass.prepared(rubric), folder.resolve("jobs-1"), new RunOptions(1, false));
+        int once = ToyClass.tree(loads).size();
+        students.grade(ToyClass.prepared(rubric), folder.resolve("jobs-2"), new RunOptions(2, false));
+        assertThat(ToyClass.tree(loads)).hasSize(3 * once);
+        assertThat(ToyClass.tree(folder.resolve("jobs-2"))).isEqualTo(ToyClass.tree(folder.resolve("jobs-1")));
+        assertThat(Files.readString(folder.resolve("jobs-1/sam/report.json"))).contains("used up by earlier calls");
     }
 }

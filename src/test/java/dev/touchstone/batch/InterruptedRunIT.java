@@ -49,6 +49,7 @@ class InterruptedRunIT {
             awaitReports(reports, run);
             Thread.sleep(random.nextInt(LONGEST_DELAY_MILLISECONDS));
             run.destroyForcibly().waitFor();
+            everyReportIsWhole();
         }
         isCompletedByTheNext(4);
     }
@@ -132,6 +133,14 @@ class InterruptedRunIT {
             run.waitFor(5, TimeUnit.MILLISECONDS);
         }
         assertThat(reports()).as("finished reports").isGreaterThanOrEqualTo(number);
+    }
+
+    private void everyReportIsWhole() throws IOException {
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(each -> each.endsWith("report.json")).toList()) {
+                WrittenReport.of(Files.readAllBytes(file)); // throws if it is cut
+            }
+        }
     }
 
     private long reports() throws IOException {

@@ -49,6 +49,15 @@ class SameSourcesTest {
     }
 
     @Test
+    void whatIsTooLongForAPackageIsOrdinaryText() {
+        String words = "w ".repeat(100_000);
+        String text = "package " + words + "x; " + words + ".".repeat(100_000);
+        assertThat(digest(text))
+                .isNotEqualTo(digest(text.replace("x; w", "x; ")))
+                .isEqualTo(digest("\t" + text));
+    }
+
+    @Test
     void namesOfOnesOwnPackagesDoNotCountWhereTheyAreUsed() {
         String here = "package zoe.hw; import zoe.hw.tools.Sum; import java.util.List; class A { zoe.hw.B b; }";
         String tools = "package zoe.hw.tools; class Sum { int zoe; int i = this.zoe.hw; }";

@@ -4,6 +4,7 @@ import static dev.touchstone.check.CheckLab.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.expect.Reason;
+import dev.touchstone.expect.Tolerance;
 import dev.touchstone.remote.Availability;
 import dev.touchstone.remote.Fault;
 import dev.touchstone.remote.LocalRespondent;
@@ -73,6 +74,16 @@ class JudgementTest {
         assertThat(verdict(result, "agrees"))
                 .isEqualTo("grader-error | grader error: the mistake could not be named:"
                         + " java.lang.ArithmeticException: no tolerance");
+    }
+
+    @Test
+    void aCallForWhichThereIsNoToleranceOnlyHasNoName() {
+        QuestionResult result = CheckLab.run(
+                CheckLab.question(LabChecks.Agrees.class)
+                        .withCloseness((method, arguments, right) -> new Tolerance(Double.NaN)),
+                new LocalRespondent(() -> (IntUnaryOperator) x -> 1));
+        assertThat(verdict(result, "agrees")).startsWith("failed wrong-value");
+        assertThat(result.findings().misconceptions()).isEmpty();
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.touchstone.compile;
 
 import static dev.touchstone.compile.Workshop.source;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.intake.SourceFile;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +74,20 @@ class CompileServiceIT {
 
         assertThat(compiled.diagnostics()).isEmpty();
         assertThat(compiled.classes()).containsKeys("x.y.Convolve", "x.y.Part");
+    }
+
+    @Test
+    void stackTracesTellTheNameOfTheFile() throws Exception {
+        Compiled compiled = compiled(source(
+                "src/wei rd/50% ünï#1.java",
+                "class A implements Runnable { A() { } public void run() { int a = 1 / 0; } }"));
+        Constructor<?> constructor =
+                workshop.loader(compiled.classes()).loadClass("A").getDeclaredConstructor();
+        constructor.setAccessible(true);
+        Runnable throwing = (Runnable) constructor.newInstance();
+        assertThatThrownBy(throwing::run)
+                .extracting(thrown -> thrown.getStackTrace()[0].getFileName())
+                .isEqualTo("50% ünï#1.java");
     }
 
     @Test

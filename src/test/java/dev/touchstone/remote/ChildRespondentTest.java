@@ -75,6 +75,36 @@ class ChildRespondentTest {
     }
 
     @Test
+    void aSiblingHasLossesOfItsOwn() {
+        ChildRespondent respondent = respondent(LIMITS, DYING, DYING, GOOD);
+        for (int i = 0; i < 2; i++) {
+            assertThat(open(respondent)).isEqualTo("open");
+            assertThat(words(respondent.call(add(2, 4)))).startsWith("lost");
+        }
+        assertThat(open(respondent)).contains("the process was lost 2 times in this question");
+        try (ChildRespondent sibling = respondent.sibling()) {
+            assertThat(open(sibling)).isEqualTo("open");
+        }
+    }
+
+    @Test
+    void whatARestartTakesIsTimeOfTheSubmission() {
+        AnswerLimits limits = new AnswerLimits(AMPLE, Duration.ofMillis(500), 1, 1000);
+        Script slow = voice -> {
+            try {
+                Thread.sleep(600);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            GOOD.run(voice);
+        };
+        ChildRespondent respondent = respondent(limits, DYING, slow);
+        assertThat(open(respondent)).isEqualTo("open");
+        assertThat(words(respondent.call(add(2, 4)))).startsWith("lost");
+        assertThat(open(respondent)).contains("time of the whole submission");
+    }
+
+    @Test
     void anAnswerAndWhatWasPrintedComeBack() {
         ChildRespondent respondent = respondent(LIMITS, GOOD);
         assertThat(respondent.availability(Adder.class)).isEqualTo(new Availability.Available("alice.Sum"));

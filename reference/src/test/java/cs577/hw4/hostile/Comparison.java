@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds a report against what an attack's sheet expects. */
 final class Comparison {
@@ -28,7 +30,10 @@ final class Comparison {
                 report.score().earned().stripTrailingZeros());
         report.questions().stream()
                 .filter(question -> question.id().equals(expected.question()))
-                .forEach(comparison::question);
+                .findFirst()
+                .ifPresentOrElse(
+                        comparison::question,
+                        () -> comparison.differences.add("question " + expected.question() + " is not graded"));
         String words = String.valueOf(report);
         expected.says().stream()
                 .filter(text -> !words.contains(text))
@@ -38,6 +43,11 @@ final class Comparison {
 
     private void question(QuestionPart question) {
         same("question's status", expected.status(), question.status());
+        if (!expected.reasons().isEmpty()) {
+            Set<String> reasons =
+                    question.checks().stream().map(Comparison::verdict).collect(Collectors.toSet());
+            same("reasons", expected.reasons(), reasons);
+        }
         for (Map.Entry<String, String> check : expected.checks().entrySet()) {
             String id = question.id() + "." + check.getKey();
             String verdict = question.checks().stream()

@@ -1,6 +1,5 @@
 package cs577.hw4.hostile;
 
-import cs577.hw4.key.Homework4;
 import dev.touchstone.batch.Batch;
 import dev.touchstone.batch.Prepared;
 import dev.touchstone.batch.ReportFolder;
@@ -40,11 +39,10 @@ record Gauntlet(Choice sandbox, Path rubric, Path folder) {
      * @param rung the wall that was used
      * @param reports of the attacks, by id
      * @param perfect every report of the neighbour, in the order of the batch
-     * @param slowest what took longest to grade, and how long
      */
-    record Outcome(String rung, Map<String, Graded> reports, List<String> perfect, Duration slowest) {}
+    record Outcome(String rung, Map<String, Graded> reports, List<String> perfect) {}
 
-    /** A report, as it was written and as a tree. */
+    /** A report, as it was written and as a tree, and how long it took. */
     record Graded(String json, Report report, Duration time) {}
 
     Outcome grade(List<Attack> attacks, Map<String, String> places) throws Exception {
@@ -52,7 +50,8 @@ record Gauntlet(Choice sandbox, Path rubric, Path folder) {
         ReportFolder reports = new ReportFolder(folder.resolve("reports"));
         Map<String, Graded> graded = new LinkedHashMap<>();
         List<String> perfect = new ArrayList<>();
-        Setup setup = new Setup(new Homework4(), new Policy(rubric, OptionalLong.empty(), true), sandbox, HOUSE);
+        Setup setup =
+                new Setup(new AttackedQuestions(), new Policy(rubric, OptionalLong.empty(), true), sandbox, HOUSE);
         Prepared run = Prepared.of(setup);
         new Batch(run, reports, RunOptions.standard()).run(submissions, (report, took) -> {
             String id = report.submission().id();
@@ -62,11 +61,7 @@ record Gauntlet(Choice sandbox, Path rubric, Path folder) {
             }
             graded.put(id, new Graded(json, report, took));
         });
-        Duration slowest = graded.values().stream()
-                .map(Graded::time)
-                .max(Duration::compareTo)
-                .orElseThrow();
-        return new Outcome(run.sandbox(), graded, perfect, slowest);
+        return new Outcome(run.sandbox(), graded, perfect);
     }
 
     private List<HandIn> staged(List<Attack> attacks, Map<String, String> places) throws IOException, IntakeException {

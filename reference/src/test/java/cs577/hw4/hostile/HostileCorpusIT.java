@@ -7,6 +7,7 @@ import cs577.hw4.hostile.Gauntlet.Outcome;
 import dev.touchstone.report.Report;
 import dev.touchstone.report.Report.ScorePart;
 import dev.touchstone.report.ReportSchema;
+import dev.touchstone.report.StudentText;
 import dev.touchstone.sandbox.Choice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +35,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * attacks differ of which the sheet says that this wall does not stop them. {@code -Dhostile.only=REGEX} grades a part
  * of the corpus, such as {@code hang/.*}.
  */
-@EnabledIfSystemProperty(named = "hostile.corpus", matches = "run", disabledReason = "takes minutes of its own")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class HostileCorpusIT {
@@ -129,9 +128,11 @@ class HostileCorpusIT {
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void theReportIsValid(Attack attack) {
+    void theReportIsValidAndSpellsWhatCannotBeSeen(Attack attack) {
         byte[] report = graded(attack).json().getBytes(StandardCharsets.UTF_8);
         ReportSchema.assertValid(report);
+        String words = String.valueOf(graded(attack).report());
+        assertThat(StudentText.spelled(words)).isEqualTo(words);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -51,14 +52,23 @@ record Sheet(
      * @param earned points of that question, and of the whole submission
      * @param status of that question
      * @param checks of that question, by id: {@code passed}, or the reason why not; those that matter
+     * @param reasons of all its checks: exactly these, wherever they stand; empty if it does not matter. For attacks
+     *     that cost the process, as the order of the checks decides which of them loses it
      * @param says texts that the report must hold, as they are after JSON is decoded
      */
-    record Expected(String question, BigDecimal earned, String status, Map<String, String> checks, List<String> says) {
+    record Expected(
+            String question,
+            BigDecimal earned,
+            String status,
+            Map<String, String> checks,
+            Set<String> reasons,
+            List<String> says) {
         Expected {
             question = question == null ? "Q1" : question;
             Objects.requireNonNull(earned, "expected.earned is missing");
             Objects.requireNonNull(status, "expected.status is missing");
             checks = checks == null ? Map.of() : Map.copyOf(checks);
+            reasons = reasons == null ? Set.of() : Set.copyOf(reasons);
             says = says == null ? List.of() : List.copyOf(says);
         }
     }

@@ -3,6 +3,7 @@ package dev.touchstone.compile.worker;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -51,13 +52,24 @@ final class JavacFiles extends ForwardingJavaFileManager<StandardJavaFileManager
         }
     }
 
-    /** A source in memory. The number makes its address unique; the path may hold any character. */
+    /**
+     * A source in memory. The number makes its address unique, and the last name of its path makes it what stack traces
+     * tell; the path may hold any character.
+     */
     static final class Source extends SimpleJavaFileObject {
         private final SourceText source;
 
         Source(SourceText source, int number) {
-            super(URI.create("submission:///" + number + ".java"), Kind.SOURCE);
+            super(address(source, number), Kind.SOURCE);
             this.source = source;
+        }
+
+        private static URI address(SourceText source, int number) {
+            try {
+                return new URI("submission", null, "/" + number + "/" + source.simpleName() + ".java", null);
+            } catch (URISyntaxException e) {
+                return URI.create("submission:///" + number + ".java");
+            }
         }
 
         String path() {

@@ -15,13 +15,15 @@ import javax.tools.StandardJavaFileManager;
 final class JavacPass {
     /**
      * Annotation processors never run. The children have only java.base, so a use of another module is told here
-     * rather than by a NoClassDefFoundError in the middle of a check.
+     * rather than by a NoClassDefFoundError in the middle of a check. Strings are joined without invokedynamic, whose
+     * first use costs a fresh JVM some milliseconds.
      */
     private static final List<String> OPTIONS = List.of(
             "-proc:none",
             "-implicit:none",
             "-g",
             "-nowarn",
+            "-XDstringConcat=inline",
             "-Xlint:none",
             "-Xmaxerrs",
             Integer.toString(Bounds.FINDINGS),

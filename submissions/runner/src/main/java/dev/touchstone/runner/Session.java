@@ -124,10 +124,9 @@ final class Session {
             return refused(call.id(), Reply.Refused.Why.UNENCODABLE, "the method is declared void; it has no answer");
         }
         Object[] arguments = values.decodeAll(call.arguments(), target.parameters());
-        byte[] before = values.encodeAll(arguments, target.parameters());
         try {
             byte[] value = values.encode(target.method().invoke(opened.get().instance(), arguments), target.result());
-            List<Mutation> mutations = mutations(before, arguments, target);
+            List<Mutation> mutations = mutations(call.arguments(), arguments, target);
             return new Reply.Returned(call.id(), value, mutations, capture.take());
         } catch (NullValue e) {
             return refused(call.id(), Reply.Refused.Why.NULL, e.getMessage());
@@ -142,11 +141,12 @@ final class Session {
         }
     }
 
-    private List<Mutation> mutations(byte[] before, Object[] arguments, Plugin.Target target) throws WireException {
-        if (Arrays.equals(before, encoded(arguments, target))) {
+    /** @param sent the arguments as they came; bytes that are the same again tell that nothing was changed */
+    private List<Mutation> mutations(byte[] sent, Object[] arguments, Plugin.Target target) throws WireException {
+        if (Arrays.equals(sent, encoded(arguments, target))) {
             return List.of();
         }
-        Object[] originals = values.decodeAll(before, target.parameters());
+        Object[] originals = values.decodeAll(sent, target.parameters());
         List<Mutation> mutations = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             byte[] after = encoded(arguments[i], target, i);

@@ -1,0 +1,1 @@
+class Semicolons1 { } @999000*;@

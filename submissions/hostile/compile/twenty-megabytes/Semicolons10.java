@@ -1,0 +1,1 @@
+class Semicolons10 { } @999000*;@

@@ -1,0 +1,1 @@
+class Semicolons11 { } @999000*;@

@@ -1,0 +1,1 @@
+class Semicolons12 { } @999000*;@

@@ -1,0 +1,1 @@
+class Semicolons13 { } @999000*;@

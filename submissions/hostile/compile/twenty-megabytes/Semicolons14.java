@@ -1,0 +1,1 @@
+class Semicolons14 { } @999000*;@

@@ -1,0 +1,1 @@
+class Semicolons15 { } @999000*;@

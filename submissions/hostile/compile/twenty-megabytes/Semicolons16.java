@@ -1,0 +1,1 @@
+class Semicolons16 { } @999000*;@

@@ -1,0 +1,1 @@
+class Semicolons17 { } @999000*;@

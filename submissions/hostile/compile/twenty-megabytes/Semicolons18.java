@@ -1,0 +1,1 @@
+class Semicolons18 { } @999000*;@

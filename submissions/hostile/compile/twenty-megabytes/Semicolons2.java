@@ -1,0 +1,1 @@
+class Semicolons2 { } @999000*;@

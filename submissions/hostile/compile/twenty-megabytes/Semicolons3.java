@@ -1,0 +1,1 @@
+class Semicolons3 { } @999000*;@

@@ -1,0 +1,1 @@
+class Semicolons4 { } @999000*;@

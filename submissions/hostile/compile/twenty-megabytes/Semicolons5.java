@@ -1,0 +1,1 @@
+class Semicolons5 { } @999000*;@

@@ -1,0 +1,1 @@
+class Semicolons6 { } @999000*;@

@@ -1,0 +1,1 @@
+class Semicolons7 { } @999000*;@

@@ -1,0 +1,1 @@
+class Semicolons8 { } @999000*;@

@@ -1,0 +1,1 @@
+class Semicolons9 { } @999000*;@
