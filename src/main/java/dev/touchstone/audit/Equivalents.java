@@ -23,8 +23,9 @@ final class Equivalents {
 
     /** Why an accepted mutant is right in this question, if the author says so. */
     Optional<String> reason(String question, Mutant mutant) {
-        Optional<Equivalent> found =
-                entries.stream().filter(entry -> matches(entry, question, mutant)).findFirst();
+        Optional<Equivalent> found = entries.stream()
+                .filter(entry -> matches(entry, question, mutant))
+                .findFirst();
         found.ifPresent(
                 entry -> used.computeIfAbsent(entry, key -> new TreeSet<>()).add(question));
         return found.map(Equivalent::reason);
