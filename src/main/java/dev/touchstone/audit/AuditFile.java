@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -33,32 +34,40 @@ record AuditFile(
      *
      * @param in the class, without its package, and the method, such as {@code ReferenceMaxPooling.pool}
      * @param line the source line, whatever its number and indentation
-     * @param nth which one of those with this line and mutator; all of them if absent
+     * @param mutator the kind of slip; every kind if absent
+     * @param nth which ones of those with this line and mutator; all of them if absent
      * @param questions where it is right; in all questions if absent
      */
     record Equivalent(
             String in,
             String line,
-            String mutator,
+            @Nullable String mutator,
             @Nullable List<Integer> nth,
             @Nullable List<String> questions,
             String reason) {
         Equivalent {
             Objects.requireNonNull(in, "in");
             Objects.requireNonNull(line, "line");
-            Objects.requireNonNull(mutator, "mutator");
             Objects.requireNonNull(reason, "reason");
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("a mutant is taken for right without a reason: " + in);
+            }
         }
 
         @Override
         public String toString() {
-            return in + " " + mutator + (nth == null ? "" : " #" + nth) + " \"" + line + "\""
+            return in + (mutator == null ? "" : " " + mutator) + (nth == null ? "" : " #" + nth) + " \"" + line + "\""
                     + (questions == null ? "" : " in " + questions);
         }
     }
 
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     /** Lists that are absent are empty. */
     AuditFile {
+        Objects.requireNonNull(assignment, "assignment");
         sources = Objects.requireNonNullElse(sources, List.of());
         right = Objects.requireNonNullElse(right, List.of());
         equivalents = Objects.requireNonNullElse(equivalents, List.of());
@@ -75,7 +84,7 @@ record AuditFile(
             throw new AuditException("cannot read " + file + ": " + e.getMessage(), e);
         }
         try {
-            AuditFile read = new YAMLMapper().readValue(text, AuditFile.class);
+            AuditFile read = YAML.readValue(text, AuditFile.class);
             if (!read.assignment.equals(assignment)) {
                 throw new AuditException(
                         file + " is for the assignment \"" + read.assignment + "\", not for \"" + assignment + "\"");

@@ -21,31 +21,38 @@ import dev.touchstone.remote.LocalRespondent;
 import dev.touchstone.remote.Payload;
 import dev.touchstone.remote.Respondent;
 import dev.touchstone.report.Json;
-import dev.touchstone.sandbox.SandboxException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One worker's place to grade the answers of an audit, inside a class loader of its own; text goes in and text comes out.
  *
- * <p>Theory of operation. Each mutant and each submission gets a child process of its own behind the sandbox, as
- * submissions do, so that one that hangs, dies or uses up memory costs nobody else anything; the tape is played to it
- * once for each seed. A child that was lost is not replaced within a seed: whatever was lost is decided, what was not
- * asked is skipped, and both lose points. A variant is part of the assignment and answers in this process. If the
- * program dies, the sandbox ends all children.
+ * <p>Theory of operation. All answers but the variants run in children behind the sandbox, as submissions do; the tape is
+ * played to them once for each seed. A submission has a child of its own. Mutants follow one another in one child, each
+ * in a class loader of its own, until one hangs, dies or uses up memory: its child is killed, and the next mutant gets a
+ * fresh one. A child that was lost is not replaced within a seed: whatever was lost is decided, what was not asked is
+ * skipped, and both lose points. A variant is part of the assignment and answers in this process. If the program dies,
+ * the sandbox ends all children.
  */
 public final class Examiner implements Function<String, String>, AutoCloseable {
+    /** A mutant's call may take this part of the time that a submission's may: so slow is no reference. */
+    private static final int SHORT = 4;
+
     private final Json json = new Json();
     private final Workplace workplace;
     private final Map<String, QuestionChecks> checks = new HashMap<>();
     private String lastQuestion = "";
+    private @Nullable ChildRespondent mutants;
 
     /** Opens the workplace that {@link Workplace#order} describes. */
-    public Examiner(String order) throws SandboxException {
+    public Examiner(String order) throws IOException {
         this.workplace = Workplace.open(order);
     }
 
@@ -63,7 +70,7 @@ public final class Examiner implements Function<String, String>, AutoCloseable {
                 Exam.Code code = exam.code();
                 Map<String, List<String>> services = Map.of(question.api().getName(), List.of(code.main()));
                 Payload payload = new Payload(code.classes(), services, List.of(question.api()), false);
-                inChild(payload, List.of(question), exam.seeds(), runs);
+                mutant(payload, question, exam.seeds(), runs);
             } else if (exam.variant() != null) {
                 Question<?> question = question(exam.questions().get(0));
                 for (long seed : exam.seeds()) {
@@ -89,10 +96,33 @@ public final class Examiner implements Function<String, String>, AutoCloseable {
         inChild(payload, questions, exam.seeds(), runs);
     }
 
+    /** In the child of the mutant before, if it survived that one. */
+    private void mutant(Payload payload, Question<?> question, List<Long> seeds, List<Run> runs) {
+        ChildRespondent child = mutants == null
+                ? new ChildRespondent(workplace.students(), payload, limits(SHORT))
+                : mutants.next(payload);
+        mutants = child;
+        for (long seed : seeds) {
+            Run run = run(question, seed, child, false);
+            runs.add(run);
+            if (lost(run)) {
+                child.close();
+                mutants = null;
+            }
+            if (decided(run)) {
+                break;
+            }
+            if (mutants == null) {
+                child = new ChildRespondent(workplace.students(), payload, limits(SHORT));
+                mutants = child;
+            }
+        }
+    }
+
     /** One child for all seeds, unless it is lost. */
     private void inChild(Payload payload, List<Question<?>> questions, List<Long> seeds, List<Run> runs) {
         for (Question<?> question : questions) {
-            ChildRespondent child = new ChildRespondent(workplace.students(), payload, limits());
+            ChildRespondent child = new ChildRespondent(workplace.students(), payload, limits(1));
             try {
                 for (long seed : seeds) {
                     Run run = run(question, seed, child, false);
@@ -102,7 +132,7 @@ public final class Examiner implements Function<String, String>, AutoCloseable {
                     }
                     if (lost(run)) {
                         child.close();
-                        child = new ChildRespondent(workplace.students(), payload, limits());
+                        child = new ChildRespondent(workplace.students(), payload, limits(1));
                     }
                 }
             } finally {
@@ -160,7 +190,7 @@ public final class Examiner implements Function<String, String>, AutoCloseable {
                 check.check().check().id(), check.verdict().id(), reason, check.property() ? tries : Loss.EXAMPLE);
     }
 
-    private static @org.jspecify.annotations.Nullable String trouble(List<Run> runs) {
+    private static @Nullable String trouble(List<Run> runs) {
         return runs.stream()
                 .flatMap(run -> run.losses().stream())
                 .filter(loss -> loss.verdict().equals("grader-error"))
@@ -176,7 +206,7 @@ public final class Examiner implements Function<String, String>, AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("there is no question " + id));
     }
 
-    private static java.util.function.Supplier<?> variant(Question<?> question, Exam.Variant wanted) {
+    private static Supplier<?> variant(Question<?> question, Exam.Variant wanted) {
         for (Misconception<?> misconception : question.misconceptions()) {
             if (misconception.id().equals(wanted.misconception())) {
                 return misconception.variants().get(wanted.number()).answer();
@@ -185,9 +215,9 @@ public final class Examiner implements Function<String, String>, AutoCloseable {
         throw new IllegalArgumentException(question + " has no misconception " + wanted.misconception());
     }
 
-    private AnswerLimits limits() {
+    private AnswerLimits limits(int part) {
         Limits limits = workplace.match().rubric().limits();
-        Duration call = Duration.ofMillis(limits.callSeconds().movePointRight(3).longValue());
+        Duration call = Duration.ofMillis(limits.callSeconds().movePointRight(3).longValue() / part);
         Duration all =
                 Duration.ofMillis(limits.submissionSeconds().movePointRight(3).longValue());
         return new AnswerLimits(call, all, 0, limits.outputKilobytes() * 1024);
@@ -195,6 +225,9 @@ public final class Examiner implements Function<String, String>, AutoCloseable {
 
     @Override
     public void close() {
+        if (mutants != null) {
+            mutants.close();
+        }
         workplace.close();
     }
 }

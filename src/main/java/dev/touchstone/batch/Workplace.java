@@ -9,6 +9,7 @@ import dev.touchstone.sandbox.Ladder;
 import dev.touchstone.sandbox.SandboxException;
 import dev.touchstone.sandbox.SandboxPlaces;
 import dev.touchstone.score.RubricMatch;
+import java.io.IOException;
 
 /**
  * What a grading session is made of, for those who grade answers rather than submissions: the audit.
@@ -32,7 +33,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     /** Opens what {@link #order} describes, with classes of the loader that this class belongs to. */
-    public static Workplace open(String order) throws SandboxException {
+    public static Workplace open(String order) throws IOException {
         Order read = new Json().read(order, Order.class);
         Setup setup = read.setup();
         RubricMatch match = new RubricMatch(
@@ -45,7 +46,10 @@ public final class Workplace implements AutoCloseable {
                     match.rubric().limits());
             CompileService compiler = new CompileService(launches::compileWorker, CompileLimits.standard());
             return new Workplace(match, new Processes(compiler, launches::student, ladder));
-        } catch (SandboxException | RuntimeException e) {
+        } catch (SandboxException e) {
+            ladder.close();
+            throw new IOException(e.getMessage(), e);
+        } catch (RuntimeException e) {
             ladder.close();
             throw e;
         }

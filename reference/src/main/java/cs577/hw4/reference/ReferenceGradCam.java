@@ -56,7 +56,7 @@ public class ReferenceGradCam implements GradCam {
         Tensor activations = new LayerStack(network).lastActivation(image);
         Arguments.require(
                 0 <= classIndex && classIndex < classWeights.length,
-                "there is no class " + classIndex + ", only 0.." + (classWeights.length - 1));
+                "there is no class " + classIndex + " among " + classWeights.length);
         for (double[] row : classWeights) {
             Arguments.require(
                     row.length == activations.channels(),
