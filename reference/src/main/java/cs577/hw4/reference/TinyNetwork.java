@@ -97,7 +97,7 @@ public record TinyNetwork(Network network) {
     }
 
     /** What the head learns from: features and labels. */
-    private LogisticRegression headOn(List<Sample> data) {
+    LogisticRegression headOn(List<Sample> data) {
         List<double[]> features =
                 data.stream().map(sample -> features(sample.image())).toList();
         return new LogisticRegression(features, data.stream().map(Sample::label).toList());
