@@ -35,21 +35,26 @@ public final class Workplace implements AutoCloseable {
     /** Opens what {@link #order} describes, with classes of the loader that this class belongs to. */
     public static Workplace open(String order) throws IOException {
         Order read = new Json().read(order, Order.class);
-        Setup setup = read.setup();
-        RubricMatch match = new RubricMatch(
-                setup.assignment(), new RubricReader().read(setup.policy().rubric()));
-        Ladder ladder = Ladder.of(SandboxPlaces.ofThisProcess(setup.installation()));
         try {
+            return opened(
+                    read, Ladder.of(SandboxPlaces.ofThisProcess(read.setup().installation())));
+        } catch (SandboxException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static Workplace opened(Order read, Ladder ladder) throws SandboxException {
+        Setup setup = read.setup();
+        try {
+            RubricMatch match = new RubricMatch(
+                    setup.assignment(), new RubricReader().read(setup.policy().rubric()));
             Launches launches = new Launches(
                     ladder.trusted(read.sandbox()),
                     CodePlaces.of(setup.assignment()),
                     match.rubric().limits());
             CompileService compiler = new CompileService(launches::compileWorker, CompileLimits.standard());
             return new Workplace(match, new Processes(compiler, launches::student, ladder));
-        } catch (SandboxException e) {
-            ladder.close();
-            throw new IOException(e.getMessage(), e);
-        } catch (RuntimeException e) {
+        } catch (SandboxException | RuntimeException e) {
             ladder.close();
             throw e;
         }

@@ -29,8 +29,8 @@ public class ReferencePaddedConvolution implements PaddedConvolution {
     /** The convolution itself, of arguments that are known to be legal. */
     static Tensor sums(Tensor image, Kernel kernel, int padding) {
         Shape shape = new Shape(
-                image.height() + 2 * padding - kernel.height() + 1,
-                image.width() + 2 * padding - kernel.width() + 1,
+                padding + image.height() + padding - kernel.height() + 1,
+                padding + image.width() + padding - kernel.width() + 1,
                 kernel.outputs());
         return Tensors.generate(shape, (i, j, f) -> {
             double sum = 0;
