@@ -45,7 +45,11 @@ class ArchitectureTest {
 
     /** Nested classes are as free as the class that they belong to. */
     private static DescribedPredicate<JavaClass> exempt(Class<?>... types) {
-        String names = String.join("|", Arrays.stream(types).map(Class::getName).toList());
+        return exempt(Arrays.stream(types).map(Class::getName).toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaClass> exempt(String... types) {
+        String names = String.join("|", types);
         return nameMatching("(" + names.replace(".", "\\.") + ")(\\$.*)?")
                 .<JavaClass>forSubtype()
                 .as("exempt");
@@ -106,8 +110,8 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            tools.jackson..                          | assignment,report
-            com.fasterxml..                          | assignment,report
+            tools.jackson..                          | assignment,report,audit
+            com.fasterxml..                          | assignment,report,audit
             com.networknt..                          | assignment,report
             org.snakeyaml..                          | assignment
             picocli..                                | cli
@@ -118,12 +122,28 @@ class ArchitectureTest {
             javax.tools..                            | compile
             org.apache.commons..                     | intake
             org.tukaani..                            | intake
+            org.pitest..                             | audit
             """)
     void aLibraryIsKnownOnlyToThesePackages(String library, String packages) {
         holds(noClasses()
                 .that(not(inPackages(packages.split(","))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(library)));
+    }
+
+    @Test
+    void onlyOneClassKnowsTheMutationEngine() {
+        holds(noClasses()
+                .that(not(exempt("dev.touchstone.audit.Mutants")))
+                // It reads class files with the copy of ASM that comes with the engine.
+                .and(not(exempt("dev.touchstone.audit.CallGraph")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.pitest..")));
+    }
+
+    @Test
+    void nobodyButTheCommandLineDependsOnTheAudit() {
+        holds(noClasses().that(not(inPackages("audit", "cli"))).should().dependOnClassesThat(inPackages("audit")));
     }
 
     @Test

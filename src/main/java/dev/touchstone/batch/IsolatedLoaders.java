@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Makes class loaders that load the whole program and an assignment afresh, and share nothing but the Java platform. */
-final class IsolatedLoaders {
+public final class IsolatedLoaders {
     private IsolatedLoaders() {}
 
-    static URLClassLoader of(Assignment assignment) throws IOException {
+    /** A fresh one, of the program's class path and the places of the assignment; whoever asks for it closes it. */
+    public static URLClassLoader of(Assignment assignment) throws IOException {
         List<URL> urls = new ArrayList<>();
         for (Path place : places(assignment)) {
             urls.add(place.toUri().toURL());

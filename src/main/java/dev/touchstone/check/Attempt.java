@@ -24,10 +24,11 @@ final class Attempt {
      * How many further inputs a failed property may try in search of a smaller one. A count, not a time, so that the
      * same answers give the same report.
      */
-    private static final int SHRINKING_TRIES = 400;
+    static final int SHRINKING_TRIES = 400;
 
     private final CheckDeclaration check;
     private final Interview interview;
+    private final int furtherTries;
     private final List<RecordedCall> calls = new ArrayList<>();
     private final List<FailedTry> failedTries = new ArrayList<>();
     private Optional<Fault> end;
@@ -52,9 +53,11 @@ final class Attempt {
         }
     }
 
-    Attempt(CheckDeclaration check, Interview interview) {
+    /** @param furtherTries how many inputs may be tried in search of a smaller one */
+    Attempt(CheckDeclaration check, Interview interview, int furtherTries) {
         this.check = check;
         this.interview = interview;
+        this.furtherTries = furtherTries;
         this.end = interview.notOpened();
     }
 
@@ -129,7 +132,7 @@ final class Attempt {
 
     /** True if no further input is worth trying: the answer is gone, or the search was long enough. */
     boolean over() {
-        return !failedTries.isEmpty() && (end.isPresent() || triesSinceFailure >= SHRINKING_TRIES);
+        return !failedTries.isEmpty() && (end.isPresent() || triesSinceFailure >= furtherTries);
     }
 
     /** Keeps the parameters of the smallest failing input, as text. */

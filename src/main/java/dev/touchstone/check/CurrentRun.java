@@ -19,13 +19,15 @@ final class CurrentRun {
 
     private final Question<?> question;
     private final Seeds seeds;
+    private final int furtherTries;
     private final Map<Method, Interview> interviews = new HashMap<>();
     private final Map<Method, Attempt> attempts = new HashMap<>();
 
     /** Of the checks that are to run. */
-    CurrentRun(Question<?> question, Seeds seeds, List<Interview> interviews) {
+    CurrentRun(Question<?> question, Seeds seeds, List<Interview> interviews, int furtherTries) {
         this.question = question;
         this.seeds = seeds;
+        this.furtherTries = furtherTries;
         for (Interview interview : interviews) {
             this.interviews.put(interview.check().method(), interview);
         }
@@ -53,7 +55,7 @@ final class CurrentRun {
             throw new IllegalStateException(method + " is not a check of " + question + " that is to run");
         }
         CheckDeclaration check = interview.check();
-        Attempt attempt = new Attempt(check, interview);
+        Attempt attempt = new Attempt(check, interview, furtherTries);
         attempts.put(method, attempt);
         try {
             check.subject().setAccessible(true);

@@ -29,24 +29,32 @@ import org.junit.platform.engine.TestExecutionResult;
 public final class QuestionChecks {
     private final Judgement judgement;
     private final Seeds seeds;
-    private final boolean everyCheckRuns;
+    private final Manner manner;
     private final Engines engines = new Engines();
     /** By the questions' ids: an assignment may declare its questions anew whenever it is asked. */
     private final Map<String, Tape> tapes = new HashMap<>();
 
     public QuestionChecks(Assignment assignment, Seeds seeds) {
-        this(assignment, seeds, false);
+        this(assignment, seeds, new Manner(false, Attempt.SHRINKING_TRIES, true));
     }
 
-    private QuestionChecks(Assignment assignment, Seeds seeds, boolean everyCheckRuns) {
+    private QuestionChecks(Assignment assignment, Seeds seeds, Manner manner) {
         this.judgement = new Judgement(assignment);
         this.seeds = seeds;
-        this.everyCheckRuns = everyCheckRuns;
+        this.manner = manner;
+    }
+
+    /** What is done beside finding the verdicts; these are the same in any manner. */
+    private record Manner(boolean everyCheckRuns, int furtherTries, boolean naming) {}
+
+    /** Finds the verdicts alone: looks for no smaller counterexample, and for misconceptions only if asked to. */
+    public static QuestionChecks verdictsOnly(Assignment assignment, Seeds seeds, boolean naming) {
+        return new QuestionChecks(assignment, seeds, new Manner(false, 0, naming));
     }
 
     /** Runs every check, also those that get the reference's answers bit for bit: the same results, slowly. */
     public static QuestionChecks runningEveryCheck(Assignment assignment, Seeds seeds) {
-        return new QuestionChecks(assignment, seeds, true);
+        return new QuestionChecks(assignment, seeds, new Manner(true, Attempt.SHRINKING_TRIES, true));
     }
 
     /** Asks the respondent whatever the checks of this question ask. */
@@ -64,7 +72,8 @@ public final class QuestionChecks {
         Tape tape = tapes.computeIfAbsent(question.id(), id -> record(question));
         List<Interview> interviews = interviews(tape, respondents);
         List<CheckResult> checks = results(new Run(question, tape, className), interviews);
-        boolean wrong = checks.stream().anyMatch(check -> !(check.verdict() instanceof Verdict.Passed));
+        boolean wrong =
+                manner.naming() && checks.stream().anyMatch(check -> !(check.verdict() instanceof Verdict.Passed));
         List<RecordedCall> calls = new ArrayList<>();
         interviews.forEach(interview -> calls.addAll(interview.calls()));
         try {
@@ -98,9 +107,9 @@ public final class QuestionChecks {
 
     private List<CheckResult> results(Run run, List<Interview> interviews) {
         Map<Boolean, List<Interview>> byNeed = interviews.stream()
-                .collect(Collectors.partitioningBy(i -> everyCheckRuns || !run.passedWithoutRunning(i)));
+                .collect(Collectors.partitioningBy(i -> manner.everyCheckRuns() || !run.passedWithoutRunning(i)));
         List<Interview> toRun = byNeed.getOrDefault(true, List.of());
-        CurrentRun current = new CurrentRun(run.question(), seeds, toRun);
+        CurrentRun current = new CurrentRun(run.question(), seeds, toRun, manner.furtherTries());
         List<Method> methods =
                 toRun.stream().map(interview -> interview.check().method()).toList();
         Map<Method, TestExecutionResult> results = current.during(() -> engines.run(methods));

@@ -18,6 +18,7 @@ final class Cli {
                 .addSubcommand(new PlanCommand(surroundings))
                 .addSubcommand(new SubmitCommand(surroundings))
                 .addSubcommand(new MergeCommand())
+                .addSubcommand(new AuditCommand(surroundings))
                 .addSubcommand(new DoctorCommand(surroundings));
         Failures failures = new Failures(() -> surroundings.debug() || top.verbose());
         return cli.setUsageHelpWidth(HELP_WIDTH)

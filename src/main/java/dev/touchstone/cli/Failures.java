@@ -1,6 +1,7 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.assignment.AssignmentException;
+import dev.touchstone.audit.AuditException;
 import dev.touchstone.batch.BatchException;
 import dev.touchstone.batch.FolderBusyException;
 import dev.touchstone.deploy.DeployException;
@@ -43,6 +44,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         boolean usage = e instanceof UsageException
                 || e instanceof IntakeException
                 || e instanceof AssignmentException
+                || e instanceof AuditException
                 || e instanceof DeployException
                 || (e instanceof BatchException && !(e instanceof FolderBusyException));
         boolean expected = usage || e instanceof SandboxException || e instanceof FolderBusyException;

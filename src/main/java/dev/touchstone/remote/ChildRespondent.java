@@ -41,6 +41,31 @@ public final class ChildRespondent implements Respondent, AutoCloseable {
         this.discoveries = process.discoveries();
     }
 
+    private ChildRespondent(ChildRespondent before, StudentProcess process, Payload payload) {
+        this.starter = before.starter;
+        this.payload = payload;
+        this.limits = before.limits;
+        this.budget = new Budget(limits);
+        this.process = process;
+        this.discoveries = process.discoveries();
+    }
+
+    /**
+     * Another answer, in the same process if that is still there, which saves its start. What the two have in common is the
+     * process and the classes of the contract; so both must be by the same hand. This respondent is not to be used any
+     * more, and need not be closed.
+     */
+    public ChildRespondent next(Payload other) {
+        if (process.lost().isEmpty()) {
+            StudentProcess same = process.next(other, limits.outputCharacters());
+            if (same.lost().isEmpty()) {
+                return new ChildRespondent(this, same, other);
+            }
+        }
+        close();
+        return new ChildRespondent(starter, other, limits);
+    }
+
     /**
      * The same submission in a process that knows nothing of this one. It has time and losses of its own, for what is
      * left of them would tell the one what the other was asked.

@@ -49,7 +49,15 @@ final class StudentProcess implements AutoCloseable {
 
     /** Starts a process and loads the submission; a process that is lost while it loads is returned as lost. */
     static StudentProcess start(ChildLink.Starter starter, Payload payload, int outputLimit) {
-        Conversation conversation = greeted(starter);
+        return loaded(greeted(starter), payload, outputLimit);
+    }
+
+    /** Loads another submission into this process, which forgets the one that it has and must not be lost. */
+    StudentProcess next(Payload other, int outputLimit) {
+        return loaded(conversation, other, outputLimit);
+    }
+
+    private static StudentProcess loaded(Conversation conversation, Payload payload, int outputLimit) {
         StudentProcess process = new StudentProcess(conversation, payload, outputLimit);
         List<String> questions = payload.apis().stream().map(Class::getName).toList();
         long id = process.ids.nextLong();

@@ -17,7 +17,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"grade", "check", "diff", "plan", "submit", "merge", "doctor"})
+    @ValueSource(strings = {"grade", "check", "diff", "plan", "submit", "merge", "audit", "doctor"})
     void everyCommandExplainsItself(String command) {
         Execution run = Execution.of(command, "--help").exits(0);
         Golden.matches("cli/" + command + "-help.txt", run.out());

@@ -25,6 +25,9 @@ public final class ReportSchema {
     /** {@code summary.json} of a run. */
     public static final ReportSchema SUMMARY = new ReportSchema("summary.schema.json");
 
+    /** {@code audit.json}. */
+    public static final ReportSchema AUDIT = new ReportSchema("/dev/touchstone/audit/audit.schema.json");
+
     private final Schema schema;
 
     private ReportSchema(String resource) {

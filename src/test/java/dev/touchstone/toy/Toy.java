@@ -24,6 +24,7 @@ public final class Toy {
     private final Path contract;
     private final Path checks;
     private final Assignment assignment;
+    private final Assignment weak;
 
     private Toy() {
         try {
@@ -36,14 +37,22 @@ public final class Toy {
             URL[] urls = {contract.toUri().toURL(), checks.toUri().toURL()};
             @SuppressWarnings("resource") // lives as long as the tests
             URLClassLoader loader = new URLClassLoader(urls, Toy.class.getClassLoader());
-            assignment = (Assignment) loader.loadClass("toy.checks.ToyAssignment")
-                    .getConstructor()
-                    .newInstance();
+            assignment = assignment(loader, "toy.checks.ToyAssignment");
+            weak = assignment(loader, "toy.checks.WeakAssignment");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the toy assignment cannot be loaded", e);
         }
+    }
+
+    private static Assignment assignment(ClassLoader loader, String name) throws ReflectiveOperationException {
+        return (Assignment) loader.loadClass(name).getConstructor().newInstance();
+    }
+
+    /** An assignment of one question, W1, with a reference to be audited and checks that let much through. */
+    public static Assignment weak() {
+        return INSTANCE.weak;
     }
 
     /** The assignment; its questions are T1, total of whole numbers, and T2, mean of numbers. */

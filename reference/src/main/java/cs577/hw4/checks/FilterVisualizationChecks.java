@@ -104,6 +104,8 @@ public class FilterVisualizationChecks {
     void silentFilter(@ForAll("flat") Case alive) {
         Case dead = alive.dead();
         Expect.that(gradient(dead)).isEqualTo(Tensors.map(alive.start(), x -> 0));
+        Tensor black = Tensor.zeros(handoutImage().shape()); // an answer of exactly 0 before ReLU
+        Expect.that(subject.inputGradient(handoutNetwork(), 0, black)).isEqualTo(black);
         Expect.that(maximize(dead, alive.start(), 1)).isEqualTo(alive.start());
         Expect.holds(
                 Tensors.largestMagnitude(gradient(alive)) > 0,
@@ -124,12 +126,16 @@ public class FilterVisualizationChecks {
     }
 
     @Test
-    @Check(id = "outlier", title = "toImage: what would be below 0 or above 255 is limited to that")
+    @Check(
+            id = "outlier",
+            title = "toImage: limits to 0..255 what outliers give, and leaves nearly equal pixels in the middle")
     void outlier() {
         for (double outlier : new double[] {1000, -1000}) {
             Tensor image = Tensors.generate(new Shape(6, 7, 1), (i, j, c) -> i == 2 && j == 5 ? outlier : i - j);
             Pixels.agree(subject.toImage(image), REFERENCE.toImage(image));
         }
+        Tensor nearlyEqual = Tensors.generate(new Shape(4, 4, 1), (i, j, c) -> (i + j) % 2 * 2e-5);
+        Pixels.agree(subject.toImage(nearlyEqual), REFERENCE.toImage(nearlyEqual));
     }
 
     @Test

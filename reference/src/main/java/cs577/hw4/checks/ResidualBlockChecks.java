@@ -112,6 +112,8 @@ public class ResidualBlockChecks {
         refuses("a first kernel of 1x1", input, Kernel.zeros(1, 1, 2, 2), fits);
         refuses("a second kernel of 5x5", input, fits, Kernel.zeros(5, 5, 2, 2));
         refuses("a first kernel of 3x1", input, Kernel.zeros(3, 1, 2, 2), fits);
+        refuses("a first kernel of 1x3", input, Kernel.zeros(1, 3, 2, 2), fits);
+        refuses("a second kernel of 5x3", input, fits, Kernel.zeros(5, 3, 2, 2));
         refuses("a first kernel for 1 channel, an input of 2", input, Kernel.zeros(3, 3, 1, 2), fits);
         refuses("a second kernel for 3 channels, an input of 2", input, fits, Kernel.zeros(3, 3, 3, 2));
         refuses(

@@ -21,10 +21,9 @@ import cs577.hw4.algebra.Tensors;
 public class ReferenceConvolutionLayer implements ConvolutionLayer {
     @Override
     public Shape outputShape(Shape input, int kernelHeight, int kernelWidth, int filters) {
-        return new Shape(
-                Sliding.DENSE.positions(input.height(), kernelHeight),
-                Sliding.DENSE.positions(input.width(), kernelWidth),
-                filters);
+        Arguments.require(kernelHeight >= 1, "a kernel height of " + kernelHeight + " is below 1");
+        Arguments.require(kernelWidth >= 1, "a kernel width of " + kernelWidth + " is below 1");
+        return new Shape(input.height() - kernelHeight + 1, input.width() - kernelWidth + 1, filters);
     }
 
     @Override

@@ -24,10 +24,11 @@ public class ReferenceDilatedConvolution implements DilatedConvolution {
     @Override
     public Tensor convolve(Tensor image, Kernel kernel, int padding, int rate) {
         Arguments.requireSameDepth(image, kernel);
-        Sliding sliding = new Sliding(padding, rate, 1);
+        Arguments.require(padding >= 0, "padding " + padding + " is below 0");
+        Arguments.require(rate >= 1, "rate " + rate + " is below 1");
         Shape shape = new Shape(
-                sliding.positions(image.height(), kernel.height()),
-                sliding.positions(image.width(), kernel.width()),
+                image.height() + 2 * padding - rate * (kernel.height() - 1),
+                image.width() + 2 * padding - rate * (kernel.width() - 1),
                 kernel.outputs());
         return Tensors.generate(shape, (i, j, f) -> {
             double sum = 0;

@@ -29,8 +29,7 @@ public class ReferenceFilterVisualization implements FilterVisualization {
         LayerStack stack = new LayerStack(network);
         Shape last = stack.lastActivation(image).shape();
         Arguments.require(
-                0 <= filter && filter < last.channels(),
-                "there is no filter " + filter + ", only 0.." + (last.channels() - 1));
+                0 <= filter && filter < last.channels(), "there is no filter " + filter + " among " + last.channels());
         int positions = last.height() * last.width();
         Tensor ofMean = Tensors.generate(last, (i, j, f) -> f == filter ? 1.0 / positions : 0);
         return stack.inputGradient(image, ofMean);

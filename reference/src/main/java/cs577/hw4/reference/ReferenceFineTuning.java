@@ -35,18 +35,14 @@ public class ReferenceFineTuning implements FineTuning {
     @Override
     public boolean isValid(List<Step> plan) {
         boolean eachOnce = plan.size() == Step.values().length && plan.containsAll(List.of(Step.values()));
-        return eachOnce
-                && plan.indexOf(ADD_HEAD) < plan.indexOf(TRAIN_HEAD)
-                && plan.indexOf(FREEZE_BASE) < plan.indexOf(TRAIN_HEAD)
-                && plan.indexOf(TRAIN_HEAD) < plan.indexOf(UNFREEZE_TOP)
-                && plan.indexOf(UNFREEZE_TOP) < plan.indexOf(TRAIN_JOINTLY);
+        return eachOnce && plan.subList(2, plan.size()).equals(List.of(TRAIN_HEAD, UNFREEZE_TOP, TRAIN_JOINTLY));
     }
 
     @Override
     public Network fineTune(Network network, List<Sample> data, Schedule schedule) {
-        Arguments.require(!data.isEmpty(), "there is no sample to learn from");
         Arguments.require(schedule.headSteps() >= 0, schedule.headSteps() + " head steps are below 0");
         Arguments.require(schedule.jointSteps() >= 0, schedule.jointSteps() + " joint steps are below 0");
+        new TinyNetwork(network).headOn(data); // refuses what does not fit, even with no steps
         Network trained = network;
         for (int step = 0; step < schedule.headSteps(); step++) {
             trained = new TinyNetwork(trained).step(data, schedule.headRate(), Set.of(Part.BASE));

@@ -22,8 +22,6 @@ import java.util.Set;
 public class ReferenceFreezing implements Freezing {
     @Override
     public Network step(Network network, List<Sample> batch, double learningRate, Set<Part> frozen) {
-        TinyNetwork tiny = new TinyNetwork(network);
-        batch.forEach(sample -> tiny.features(sample.image())); // refuses what does not fit, even with nothing to train
-        return tiny.step(batch, learningRate, frozen);
+        return new TinyNetwork(network).step(batch, learningRate, frozen);
     }
 }

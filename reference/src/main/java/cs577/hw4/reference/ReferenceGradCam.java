@@ -54,16 +54,14 @@ public class ReferenceGradCam implements GradCam {
     @Override
     public Tensor explain(List<Layer> network, double[][] classWeights, Tensor image, int classIndex) {
         Tensor activations = new LayerStack(network).lastActivation(image);
-        Arguments.require(
-                0 <= classIndex && classIndex < classWeights.length,
-                "there is no class " + classIndex + ", only 0.." + (classWeights.length - 1));
+        double[] weights = classWeights[classIndex];
         for (double[] row : classWeights) {
             Arguments.require(
                     row.length == activations.channels(),
                     row.length + " class weights do not fit " + activations.channels() + " channels");
         }
         int positions = activations.height() * activations.width();
-        Tensor gradients = Tensors.generate(activations.shape(), (i, j, k) -> classWeights[classIndex][k] / positions);
+        Tensor gradients = Tensors.generate(activations.shape(), (i, j, k) -> weights[k] / positions);
         return heatmap(activations, gradients);
     }
 }

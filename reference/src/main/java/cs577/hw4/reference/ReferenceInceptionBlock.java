@@ -43,10 +43,8 @@ public class ReferenceInceptionBlock implements InceptionBlock {
 
     /** With a kernel of this odd side and as many zeros around as keep height and width. */
     public static Tensor convolved(Tensor x, Kernel kernel, int side) {
-        Arguments.require(
-                kernel.height() == side && kernel.width() == side,
-                "a kernel is " + kernel.height() + "x" + kernel.width() + ", not " + side + "x" + side);
-        return new ReferencePaddedConvolution().convolve(x, kernel, side / 2);
+        Arguments.requireSameDepth(x, kernel);
+        return ReferencePaddedConvolution.sums(x, kernel, side / 2);
     }
 
     /** Max pooling 3x3 with stride 1; at the border only what is inside counts. */

@@ -20,8 +20,8 @@ public class ReferenceMaxPooling implements MaxPooling {
     @Override
     public Tensor pool(Tensor input, int size, int stride) {
         Shape shape = new Shape(
-                Sliding.strided(stride).positions(input.height(), size),
-                Sliding.strided(stride).positions(input.width(), size),
+                Sliding.positions(input.height(), size, stride),
+                Sliding.positions(input.width(), size, stride),
                 input.channels());
         return Tensors.generate(shape, (i, j, c) -> {
             double largest = Double.NEGATIVE_INFINITY;

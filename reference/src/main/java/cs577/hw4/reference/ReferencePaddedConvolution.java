@@ -22,10 +22,15 @@ public class ReferencePaddedConvolution implements PaddedConvolution {
     @Override
     public Tensor convolve(Tensor image, Kernel kernel, int padding) {
         Arguments.requireSameDepth(image, kernel);
-        Sliding sliding = Sliding.padded(padding);
+        Arguments.require(padding >= 0, "padding " + padding + " is below 0");
+        return sums(image, kernel, padding);
+    }
+
+    /** The convolution itself, of arguments that are known to be legal. */
+    static Tensor sums(Tensor image, Kernel kernel, int padding) {
         Shape shape = new Shape(
-                sliding.positions(image.height(), kernel.height()),
-                sliding.positions(image.width(), kernel.width()),
+                padding + image.height() + padding - kernel.height() + 1,
+                padding + image.width() + padding - kernel.width() + 1,
                 kernel.outputs());
         return Tensors.generate(shape, (i, j, f) -> {
             double sum = 0;

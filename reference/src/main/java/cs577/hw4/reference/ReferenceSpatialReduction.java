@@ -24,8 +24,8 @@ public class ReferenceSpatialReduction implements SpatialReduction {
     @Override
     public Shape outputShape(Shape input, int size, int stride) {
         return new Shape(
-                Sliding.strided(stride).positions(input.height(), size),
-                Sliding.strided(stride).positions(input.width(), size),
+                Sliding.positions(input.height(), size, stride),
+                Sliding.positions(input.width(), size, stride),
                 input.channels());
     }
 

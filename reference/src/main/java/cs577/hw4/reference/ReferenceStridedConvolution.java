@@ -21,8 +21,8 @@ public class ReferenceStridedConvolution implements StridedConvolution {
     @Override
     public Shape outputShape(Shape input, int kernelHeight, int kernelWidth, int filters, int stride) {
         return new Shape(
-                Sliding.strided(stride).positions(input.height(), kernelHeight),
-                Sliding.strided(stride).positions(input.width(), kernelWidth),
+                Sliding.positions(input.height(), kernelHeight, stride),
+                Sliding.positions(input.width(), kernelWidth, stride),
                 filters);
     }
 

@@ -25,10 +25,7 @@ public class ReferenceTemplateMatching implements TemplateMatching {
         Arguments.require(
                 image.channels() == template.channels(),
                 "the template has " + template.channels() + " channels, but the image has " + image.channels());
-        Shape shape = new Shape(
-                Sliding.DENSE.positions(image.height(), template.height()),
-                Sliding.DENSE.positions(image.width(), template.width()),
-                1);
+        Shape shape = new Shape(image.height() - template.height() + 1, image.width() - template.width() + 1, 1);
         double templateNorm = norm(template);
         return Tensors.generate(shape, (i, j, one) -> {
             Tensor patch = Tensors.crop(image, i, j, template.shape());

@@ -3,12 +3,10 @@ package cs577.hw4.reference;
 import cs577.hw4.Base;
 import cs577.hw4.Head;
 import cs577.hw4.Network;
-import cs577.hw4.Part;
 import cs577.hw4.Sample;
 import cs577.hw4.Tensor;
 import cs577.hw4.TransferLearning;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Question 14: the base of a trained network makes features, and a new head learns from them. Formulas: {@link
@@ -34,12 +32,7 @@ public class ReferenceTransferLearning implements TransferLearning {
     @Override
     public Head trainHead(Base base, List<Sample> data, double learningRate, int steps) {
         Arguments.require(steps >= 0, steps + " steps are below 0");
-        TinyNetwork trained = withNewHead(base);
-        trained.loss(data); // refuses what does not fit, even with no steps
-        for (int step = 0; step < steps; step++) {
-            trained = new TinyNetwork(trained.step(data, learningRate, Set.of(Part.BASE)));
-        }
-        return trained.network().head();
+        return withNewHead(base).headOn(data).train(learningRate, steps);
     }
 
     private static TinyNetwork withNewHead(Base base) {

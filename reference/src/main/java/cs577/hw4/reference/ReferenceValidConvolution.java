@@ -21,10 +21,8 @@ public class ReferenceValidConvolution implements ValidConvolution {
     @Override
     public Tensor convolve(Tensor image, Kernel kernel) {
         Arguments.requireSameDepth(image, kernel);
-        Shape shape = new Shape(
-                Sliding.DENSE.positions(image.height(), kernel.height()),
-                Sliding.DENSE.positions(image.width(), kernel.width()),
-                kernel.outputs());
+        Shape shape =
+                new Shape(image.height() - kernel.height() + 1, image.width() - kernel.width() + 1, kernel.outputs());
         return Tensors.generate(shape, (i, j, f) -> {
             double sum = 0;
             for (int u = 0; u < kernel.height(); u++) {

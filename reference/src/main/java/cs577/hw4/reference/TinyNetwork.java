@@ -66,10 +66,10 @@ public record TinyNetwork(Network network) {
 
     /** One step down the gradient of every part that is not frozen; all gradients are those of this network. */
     public Network step(List<Sample> batch, double learningRate, Set<Part> frozen) {
-        Arguments.require(!batch.isEmpty(), "there is no sample to learn from");
-        Base base = frozen.contains(Part.BASE) ? network.base() : steppedBase(batch, learningRate);
-        Head head = frozen.contains(Part.HEAD) ? network.head() : headOn(batch).step(network.head(), learningRate);
-        return new Network(base, head);
+        LogisticRegression head = headOn(batch); // refuses what does not fit, even with nothing to train
+        Base newBase = frozen.contains(Part.BASE) ? network.base() : steppedBase(batch, learningRate);
+        Head newHead = frozen.contains(Part.HEAD) ? network.head() : head.step(network.head(), learningRate);
+        return new Network(newBase, newHead);
     }
 
     /** dz: the derivative of the mean loss over so many samples, at this network, with respect to the z of one. */
@@ -97,7 +97,7 @@ public record TinyNetwork(Network network) {
     }
 
     /** What the head learns from: features and labels. */
-    private LogisticRegression headOn(List<Sample> data) {
+    LogisticRegression headOn(List<Sample> data) {
         List<double[]> features =
                 data.stream().map(sample -> features(sample.image())).toList();
         return new LogisticRegression(features, data.stream().map(Sample::label).toList());

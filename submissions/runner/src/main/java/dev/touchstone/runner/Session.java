@@ -23,7 +23,9 @@ import java.util.Optional;
 
 /**
  * One submission's life in the child: loaded once, opened per check, called. Whatever the student's code throws becomes a
- * reply; a {@link WireException} that comes out means that the judge asked for something that it must not ask for.
+ * reply; a {@link WireException} that comes out means that the judge asked for something that it must not ask for. A
+ * second submission takes the place of the first, in a class loader of its own; a judge sends one only where both are by
+ * the same hand.
  */
 final class Session {
     private static final byte[] UNENCODABLE = {};
@@ -33,7 +35,7 @@ final class Session {
     private final ValueCodec values = new ValueCodec(WireLimits.ofReplies());
     private final Failures failures = new Failures();
     private final Map<String, Plugin> plugins = new HashMap<>();
-    private boolean loaded;
+    private Optional<ClassLoader> contractLoader = Optional.empty();
     private Optional<Opened> opened = Optional.empty();
 
     Session(File contract, Capture capture) {
@@ -55,10 +57,8 @@ final class Session {
     }
 
     private Reply load(Request.Load load) throws WireException {
-        if (loaded) {
-            throw new WireException("a submission was loaded already; every child loads one");
-        }
-        loaded = true;
+        plugins.clear();
+        opened = Optional.empty();
         capture.limit(load.outputLimit());
         ClassLoader contractLoader = contractLoader();
         SubmissionLoader submission = new SubmissionLoader(load.classes(), contractLoader);
@@ -79,9 +79,14 @@ final class Session {
     }
 
     private ClassLoader contractLoader() throws WireException {
+        if (contractLoader.isPresent()) {
+            return contractLoader.get();
+        }
         try {
             URL[] path = {contract.toURI().toURL()};
-            return new URLClassLoader(path, ClassLoader.getPlatformClassLoader());
+            ClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader());
+            contractLoader = Optional.of(loader);
+            return loader;
         } catch (MalformedURLException e) {
             throw new WireException("the contract's path " + contract + " is no path", e);
         }

@@ -16,7 +16,7 @@ public sealed interface Request {
     long id();
 
     /**
-     * Brings the submission; the first request, and sent once.
+     * Brings the submission; the first request. What an earlier one brought is gone.
      *
      * @param classes class files by binary name
      * @param services class names by interface, from the submission's {@code META-INF/services}; may be empty

@@ -81,14 +81,12 @@ class ProtocolIT {
     }
 
     @Test
-    void haltsOnASecondSubmission() throws Exception {
+    void forgetsTheFirstSubmissionWhenASecondOneComes() throws Exception {
+        load(submission);
         load(Map.of());
 
-        assertThat(child.ask(new Request.Load(1, Map.of(), Map.of(), List.of(), 0)))
-                .isEmpty();
-        assertThat(child.exitCode()).isEqualTo(Main.PROTOCOL);
-        assertThat(child.standardError())
-                .isEqualTo("touchstone runner: a submission was loaded already; every child loads one\n");
+        assertThat(child.ask(new Request.Open(child.nextId(), "q.Lab"))).isEmpty();
+        assertThat(child.standardError()).isEqualTo("touchstone runner: there is no answer to q.Lab to open\n");
     }
 
     @Test
