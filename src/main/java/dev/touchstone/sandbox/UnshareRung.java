@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  */
 final class UnshareRung implements Rung {
     private static final String REMEDY = "install util-linux";
-    private static final String BUILD_AND_ENTER =
-            Limits.IGNORE_SIGNALS + "mount -a -T \"$1\" || exit 125; cd / && unset OLDPWD PWD && shift && \"$@\"; exit $?";
+    private static final String BUILD_AND_ENTER = Limits.IGNORE_SIGNALS
+            + "mount -a -T \"$1\" || exit 125; cd / && unset OLDPWD PWD && shift && \"$@\"; exit $?";
 
     private final Equipment equipment;
     private final Once<Tools> tools = new Once<>(Tools::installed);
