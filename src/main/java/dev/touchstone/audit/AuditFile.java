@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -91,7 +92,8 @@ record AuditFile(
             }
             return read.from(file.toAbsolutePath().getParent());
         } catch (JacksonException e) {
-            String place = e.getLocation() == null
+            // Of what is no YAML the place is exact; of a wrong entry it may be the next one.
+            String place = !(e instanceof StreamReadException) || e.getLocation() == null
                     ? ""
                     : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
             throw new AuditException(file + place + ": " + e.getOriginalMessage(), e);

@@ -49,11 +49,18 @@ class AuditFileTest {
     }
 
     @Test
-    void tellsTheLineOfAnUnknownKey() {
+    void tellsAnUnknownKey() {
         assertThatThrownBy(() -> read("assignment: hw\nrigth: [a]\n"))
                 .isInstanceOf(AuditException.class)
-                .hasMessageStartingWith(folder.resolve("hw.audit.yaml") + ":2:")
+                .hasMessageStartingWith(folder.resolve("hw.audit.yaml") + ": ")
                 .hasMessageContaining("rigth");
+    }
+
+    @Test
+    void tellsTheLineOfWhatIsNoYaml() {
+        assertThatThrownBy(() -> read("assignment: hw\nright: [a\nwrong: b\n"))
+                .isInstanceOf(AuditException.class)
+                .hasMessageStartingWith(folder.resolve("hw.audit.yaml") + ":3:");
     }
 
     @Test

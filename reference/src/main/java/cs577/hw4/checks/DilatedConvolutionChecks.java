@@ -115,6 +115,12 @@ public class DilatedConvolutionChecks {
         Expect.rejects(
                 "a kernel of 3 columns with a rate of 3, an image of 4 columns with a padding of 1",
                 () -> subject.convolve(image, Kernel.zeros(1, 3, 2, 1), 1, 3));
+        Expect.rejects(
+                "a kernel of 4 rows with a rate of 2, an image of 3 rows",
+                () -> subject.convolve(image, Kernel.zeros(4, 1, 2, 1), 0, 2));
+        Expect.rejects(
+                "a kernel of 4 columns with a rate of 3, an image of 4 columns",
+                () -> subject.convolve(image, Kernel.zeros(1, 4, 2, 1), 0, 3));
     }
 
     @Test

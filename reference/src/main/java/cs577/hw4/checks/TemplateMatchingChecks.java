@@ -150,6 +150,8 @@ public class TemplateMatchingChecks {
         Expect.rejects("a template of 1 channel, an image of 2", () -> subject.responses(image, shallow));
         Expect.rejects(
                 "a template of 3 channels, an image of 2", () -> subject.responses(image, Tensor.zeros(2, 2, 3)));
+        Expect.rejects("a template of 6 rows, an image of 3", () -> subject.responses(image, Tensor.zeros(6, 2, 2)));
+        Expect.rejects("a template of 7 columns, an image of 4", () -> subject.responses(image, Tensor.zeros(2, 7, 2)));
         subject.bestMatch(image, Tensor.zeros(2, 2, 2));
         Expect.rejects("bestMatch: a template of 4 rows, an image of 3", () -> subject.bestMatch(image, high));
         Expect.rejects("bestMatch: a template of 1 channel, an image of 2", () -> subject.bestMatch(image, shallow));

@@ -99,6 +99,8 @@ public class ValidConvolutionChecks {
                 "a kernel for 3 channels, an image of 2", () -> subject.convolve(image, Kernel.zeros(2, 2, 3, 1)));
         Expect.rejects("a kernel of 4 rows, an image of 3", () -> subject.convolve(image, Kernel.zeros(4, 2, 2, 1)));
         Expect.rejects("a kernel of 5 columns, an image of 4", () -> subject.convolve(image, Kernel.zeros(2, 5, 2, 1)));
+        Expect.rejects("a kernel of 6 rows, an image of 3", () -> subject.convolve(image, Kernel.zeros(6, 2, 2, 1)));
+        Expect.rejects("a kernel of 7 columns, an image of 4", () -> subject.convolve(image, Kernel.zeros(2, 7, 2, 1)));
     }
 
     @Test

@@ -34,8 +34,9 @@ public class ReferenceFineTuning implements FineTuning {
 
     @Override
     public boolean isValid(List<Step> plan) {
-        boolean eachOnce = plan.size() == Step.values().length && plan.containsAll(List.of(Step.values()));
-        return eachOnce && plan.subList(2, plan.size()).equals(List.of(TRAIN_HEAD, UNFREEZE_TOP, TRAIN_JOINTLY));
+        // Three after the first two are five in all, so none is there twice.
+        boolean all = plan.containsAll(List.of(Step.values()));
+        return all && plan.subList(2, plan.size()).equals(List.of(TRAIN_HEAD, UNFREEZE_TOP, TRAIN_JOINTLY));
     }
 
     @Override
