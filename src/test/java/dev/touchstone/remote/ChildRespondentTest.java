@@ -3,7 +3,6 @@ package dev.touchstone.remote;
 import static dev.touchstone.remote.Calls.add;
 import static dev.touchstone.remote.Calls.words;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.touchstone.remote.FakeChild.Script;
 import dev.touchstone.remote.FakeChild.Voice;
@@ -14,7 +13,6 @@ import dev.touchstone.wire.Mutation;
 import dev.touchstone.wire.Reply;
 import dev.touchstone.wire.ValueCodec;
 import dev.touchstone.wire.WireLimits;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -294,30 +292,5 @@ class ChildRespondentTest {
                         Availability.Unavailable.class,
                         unavailable -> assertThat(words(unavailable.fault())).startsWith("exit | "));
         assertThat(started).hasSize(2);
-    }
-
-    @Test
-    void aChildThatDoesNotSayHelloIsTheGradersFault() {
-        assertThatExceptionOfType(ChildUnavailable.class)
-                .isThrownBy(() -> respondent(LIMITS, voice -> {}))
-                .withMessage("the process for student code started but did not say hello within 30 s, exit code 3;"
-                        + " touchstone doctor shows what this machine offers");
-    }
-
-    @Test
-    void aChildThatSpeaksAnotherProtocolIsTheGradersFault() {
-        assertThatExceptionOfType(ChildUnavailable.class)
-                .isThrownBy(() -> respondent(LIMITS, voice -> voice.say(new Reply.Hello(99, "17"))))
-                .withMessageStartingWith("the process for student code started but did not say hello");
-    }
-
-    @Test
-    void aChildThatCannotBeStartedIsTheGradersFault() {
-        ChildLink.Starter broken = () -> {
-            throw new IOException("no such program");
-        };
-        assertThatExceptionOfType(ChildUnavailable.class)
-                .isThrownBy(() -> new ChildRespondent(broken, PAYLOAD, LIMITS))
-                .withMessage("the process for student code cannot be started: no such program");
     }
 }
