@@ -53,18 +53,19 @@ final class JvmFlags {
         List<String> codeFlags = launch.program().needsCompiler()
                 // javac swallows an OutOfMemoryError and goes on; the JVM would announce its end on standard output.
                 ? List.of(
-                        "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+DisplayVMOutputToStderr",
                         "-XX:MaxMetaspaceSize=128m",
                         "-XX:CompressedClassSpaceSize=64m",
                         "-XX:ReservedCodeCacheSize=96m")
                 : List.of(
-                        "-XX:TieredStopAtLevel=1",
                         "-XX:MaxMetaspaceSize=64m",
                         "-XX:CompressedClassSpaceSize=32m",
                         "-XX:ReservedCodeCacheSize=32m");
-        return Stream.concat(heapFlags.stream(), codeFlags.stream()).toList();
+        // C2's threads cost more than they bring to programs of this size, compilers included.
+        return Stream.of(List.of("-XX:TieredStopAtLevel=1"), heapFlags, codeFlags)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What follows the flags: where the classes are, the main class and its arguments. */

@@ -23,7 +23,7 @@ public record Launch(Program program, ChildLimits limits, List<String> arguments
      * @param classPath jars or directories of classes
      * @param mainClass {@code module/class} when started from the module path, else the name of the class
      * @param needsCompiler true if the child compiles Java: it then has java.compiler, jdk.compiler and jdk.zipfs beside
-     *     java.base, the optimising JIT and more memory for code; false for java.base alone
+     *     java.base, and more memory for code; false for java.base alone
      */
     public record Program(List<Path> modulePath, List<Path> classPath, String mainClass, boolean needsCompiler) {
         public Program {

@@ -32,10 +32,10 @@ class JvmFlagsTest {
     }
 
     @Test
-    void compilerHasTheOptimisingJitAndMoreRoomForCode() {
+    void compilerHasMoreRoomForCode() {
         assertThat(flags(COMPILER, 256, 17))
                 .contains("-Xmx256m", "-XX:ReservedCodeCacheSize=96m", "-XX:MaxMetaspaceSize=128m")
-                .doesNotContain("-XX:TieredStopAtLevel=1");
+                .contains("-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1");
     }
 
     @Test
