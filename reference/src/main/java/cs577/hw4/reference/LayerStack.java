@@ -44,7 +44,7 @@ public record LayerStack(List<Layer> layers) {
         return preActivations(image).stream().map(LayerStack::relu).toList();
     }
 
-    /** What the last layer gives after its ReLU; there must be a layer. */
+    /** What the last layer gives after its ReLU; there must be a layer: IndexOutOfBoundsException without one. */
     public Tensor lastActivation(Tensor image) {
         return activations(image).get(layers.size() - 1);
     }

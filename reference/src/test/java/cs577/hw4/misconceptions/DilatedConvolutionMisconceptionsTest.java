@@ -55,7 +55,7 @@ class DilatedConvolutionMisconceptionsTest {
     void rateIsGapNeedsMoreRoomThanThereIs() {
         assertThatThrownBy(() -> wrong("RATE_IS_GAP", x(), k()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a window of 3 does not fit into 4 with a padding of 1");
+                .hasMessage("Shape 0x0x1: every size must be at least 1");
     }
 
     @Test

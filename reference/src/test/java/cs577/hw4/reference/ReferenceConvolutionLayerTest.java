@@ -39,10 +39,10 @@ class ReferenceConvolutionLayerTest {
     void refusesIllegalArguments() {
         assertThatThrownBy(() -> reference.outputShape(handout, 0, 3, 16))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a window of 0 is below 1");
+                .hasMessage("a kernel height of 0 is below 1");
         assertThatThrownBy(() -> reference.outputShape(handout, 3, 129, 16))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a window of 129 does not fit into 128");
+                .hasMessage("Shape 126x0x16: every size must be at least 1");
         assertThatThrownBy(() -> reference.outputShape(handout, 3, 3, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> reference.apply(x(), ones(2, 2, 3), new double[2]))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -58,7 +58,7 @@ class ReferenceFreezingTest {
         List<Sample> tiny = List.of(new Sample(map(new double[] {1, 2, 3}), 1));
         assertThatThrownBy(() -> reference.step(network(), tiny, 0.5, all))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a window of 2 does not fit into 1");
+                .hasMessage("Shape 0x2x2: every size must be at least 1");
         assertThatThrownBy(() -> reference.step(network(), List.of(), 0.5, all))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("there is no sample to learn from");

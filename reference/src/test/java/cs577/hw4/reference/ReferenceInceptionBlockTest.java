@@ -63,9 +63,6 @@ class ReferenceInceptionBlockTest {
         Kernel three = Kernel.zeros(3, 3, 1, 1);
         Kernel five = Kernel.zeros(5, 5, 1, 1);
         Tensor input = Tensor.zeros(2, 2, 1);
-        assertThatThrownBy(() -> reference.apply(input, new InceptionWeights(one, one, five, one, five, one)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a kernel is 5x5, not 3x3");
         assertThatThrownBy(() -> reference.apply(
                         input, new InceptionWeights(one, one, three, Kernel.zeros(1, 1, 2, 1), five, one)))
                 .isInstanceOf(IllegalArgumentException.class)

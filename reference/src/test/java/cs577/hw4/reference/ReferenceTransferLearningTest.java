@@ -78,6 +78,6 @@ class ReferenceTransferLearningTest {
                 .hasMessage("a head of 3 weights does not fit 2 filters");
         assertThatThrownBy(() -> reference.features(BASE, map(new double[] {1, 2, 3})))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a window of 2 does not fit into 1");
+                .hasMessage("Shape 0x2x2: every size must be at least 1");
     }
 }
