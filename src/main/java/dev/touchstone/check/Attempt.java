@@ -65,9 +65,14 @@ final class Attempt {
         return check;
     }
 
-    /** The object that the check sees as the answer. */
-    Object subject(Class<?> api) {
-        return SubjectProxy.of(api, this::answer);
+    /** Puts the object that the check sees as the answer into an instance of its class. */
+    void giveTo(Object instance, Class<?> api) {
+        try {
+            check.subject().setAccessible(true);
+            check.subject().set(instance, SubjectProxy.of(api, this::answer));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("cannot set " + check.subject(), e);
+        }
     }
 
     private Object answer(Call call) {
@@ -116,6 +121,11 @@ final class Attempt {
         } else {
             triesSinceFailure++;
         }
+    }
+
+    /** Notes the input of a try that did not fail; false if the property assumes that it gets no such input. */
+    void tried(List<Object> parameters, boolean assumed) {
+        interview.tried(new TriedInput(parameters, assumed));
     }
 
     /** Remembers a failed try; true if it is the first, or failed like the first. */

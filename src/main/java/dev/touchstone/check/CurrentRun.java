@@ -1,6 +1,5 @@
 package dev.touchstone.check;
 
-import dev.touchstone.assignment.CheckDeclaration;
 import dev.touchstone.assignment.Question;
 import java.lang.reflect.Method;
 import java.util.HashMap;
@@ -54,15 +53,9 @@ final class CurrentRun {
         if (interview == null) {
             throw new IllegalStateException(method + " is not a check of " + question + " that is to run");
         }
-        CheckDeclaration check = interview.check();
-        Attempt attempt = new Attempt(check, interview, furtherTries);
+        Attempt attempt = new Attempt(interview.check(), interview, furtherTries);
         attempts.put(method, attempt);
-        try {
-            check.subject().setAccessible(true);
-            check.subject().set(instance, attempt.subject(question.api()));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("cannot set " + check.subject(), e);
-        }
+        attempt.giveTo(instance, question.api());
         return attempt;
     }
 

@@ -1,6 +1,7 @@
 package dev.touchstone.check;
 
 import dev.touchstone.assignment.CheckDeclaration;
+import dev.touchstone.remote.Availability;
 import dev.touchstone.remote.Call;
 import dev.touchstone.remote.Fault;
 import dev.touchstone.remote.Outcome;
@@ -22,17 +23,27 @@ final class Interview {
     private final Segment segment;
     private final Played played;
     private final List<RecordedCall> furtherCalls = new ArrayList<>();
+    private final List<TriedInput> inputs = new ArrayList<>();
     private Printed output;
     private int place;
     private boolean onTape = true;
 
     /** Plays the check's segment to the respondent. */
     Interview(CheckDeclaration check, Segment segment, Respondent respondent) {
+        this(check, segment, respondent, segment.calls().isEmpty() ? Played.nothing() : respondent.play(segment));
+    }
+
+    private Interview(CheckDeclaration check, Segment segment, Respondent respondent, Played played) {
         this.check = check;
         this.respondent = respondent;
         this.segment = segment;
-        this.played = segment.calls().isEmpty() ? Played.nothing() : respondent.play(segment);
+        this.played = played;
         this.output = played.output();
+    }
+
+    /** The same from its beginning, without the respondent: a call that is not on the tape is an exception. */
+    Interview onTapeOnly() {
+        return new Interview(check, segment, new Nobody(), played);
     }
 
     CheckDeclaration check() {
@@ -53,8 +64,9 @@ final class Interview {
             Segment.Taped taped = segment.calls().get(place++);
             return outcome == taped.right() ? taped.copyOfRight() : outcome;
         }
-        Optional<Fault> fault = onTape ? respondent.open(segment.api()) : Optional.empty();
+        boolean first = onTape;
         onTape = false;
+        Optional<Fault> fault = first ? respondent.open(segment.api()) : Optional.empty();
         Outcome outcome = fault.<Outcome>map(Outcome.Lost::new).orElseGet(() -> respondent.call(call));
         furtherCalls.add(new RecordedCall(call, outcome));
         output = output.then(respondent.takeOutput(), Integer.MAX_VALUE);
@@ -77,7 +89,40 @@ final class Interview {
         return notOpened().isEmpty() && segment.isRight(played.outcomes());
     }
 
+    /** True once a call was asked that is not on the tape. */
+    boolean leftTheTape() {
+        return !onTape;
+    }
+
+    /** Notes what the check was tried with. */
+    void tried(TriedInput input) {
+        inputs.add(input);
+    }
+
+    /** What the check was tried with, in this order; nothing where it is a single example. */
+    List<TriedInput> inputs() {
+        return List.copyOf(inputs);
+    }
+
     Printed output() {
         return output;
+    }
+
+    /** There is nobody to ask. */
+    private static final class Nobody implements Respondent {
+        @Override
+        public Availability availability(Class<?> api) {
+            throw new IllegalStateException("nobody can be asked");
+        }
+
+        @Override
+        public Optional<Fault> open(Class<?> api) {
+            throw new IllegalStateException("nobody can be asked");
+        }
+
+        @Override
+        public Outcome call(Call call) {
+            throw new IllegalStateException("nobody can be asked");
+        }
     }
 }

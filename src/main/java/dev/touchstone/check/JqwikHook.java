@@ -86,7 +86,11 @@ public final class JqwikHook implements AroundPropertyHook, AroundTryHook {
             boolean likeTheFirst = attempt.get().tryFailed(cause, parameters);
             return likeTheFirst ? TryExecutionResult.falsified(new TryFailed(cause)) : TryExecutionResult.satisfied();
         }
-        return attempt.get().searching() ? TryExecutionResult.satisfied() : result;
+        if (attempt.get().searching()) {
+            return TryExecutionResult.satisfied();
+        }
+        attempt.get().tried(parameters, result.isSatisfied());
+        return result;
     }
 
     /** jqwik would end the property at an error that is no assertion, without looking for a smaller input. */

@@ -20,29 +20,37 @@ final class Tape {
     private final Class<?> api;
     private final List<CheckDeclaration> checks;
     private final Map<String, Segment> segments;
+    private final Map<String, List<TriedInput>> inputs;
     private final Set<String> passed;
 
-    private Tape(Question<?> question, Map<String, Segment> segments, Set<String> passed) {
+    private Tape(
+            Question<?> question,
+            Map<String, Segment> segments,
+            Map<String, List<TriedInput>> inputs,
+            Set<String> passed) {
         this.api = question.api();
         this.checks = CheckDeclaration.of(question);
         this.segments = Map.copyOf(segments);
+        this.inputs = Map.copyOf(inputs);
         this.passed = Set.copyOf(passed);
     }
 
     /** Nothing is known in advance about any check. */
     static Tape empty(Question<?> question) {
-        return new Tape(question, Map.of(), Set.of());
+        return new Tape(question, Map.of(), Map.of(), Set.of());
     }
 
     /** From the checks' results on the reference and the calls that they made. */
     static Tape of(Question<?> question, List<CheckResult> results, List<Interview> interviews) {
         Map<String, Segment> segments = new HashMap<>();
+        Map<String, List<TriedInput>> inputs = new HashMap<>();
         for (Interview interview : interviews) {
             List<Call> asked =
                     interview.calls().stream().map(RecordedCall::call).toList();
             List<Outcome> answered =
                     interview.calls().stream().map(RecordedCall::outcome).toList();
             segments.put(interview.check().id(), Segment.of(question.api(), asked, answered));
+            inputs.put(interview.check().id(), interview.inputs());
         }
         Set<String> passed = new HashSet<>();
         for (CheckResult result : results) {
@@ -50,7 +58,7 @@ final class Tape {
                 passed.add(result.check().id());
             }
         }
-        return new Tape(question, segments, passed);
+        return new Tape(question, segments, inputs, passed);
     }
 
     /** All checks of the question, in the order of their declaration. */
@@ -61,6 +69,11 @@ final class Tape {
     /** The part of this check. */
     Segment segment(CheckDeclaration check) {
         return segments.getOrDefault(check.id(), Segment.empty(api));
+    }
+
+    /** What jqwik tries this check with; nothing where it is an example, or nothing is known. */
+    List<TriedInput> inputs(CheckDeclaration check) {
+        return inputs.getOrDefault(check.id(), List.of());
     }
 
     /** False if the reference itself does not pass, which is the author's mistake and shows when the check runs. */
