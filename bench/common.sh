@@ -42,14 +42,32 @@ many() {
     done
 }
 
-# measure NAME COMMAND...: runs it and sets cpu and wall, in seconds. What it prints goes to a log.
+# What all processes of the machine have computed so far, in seconds.
+computed() {
+    awk -v ticks="$(getconf CLK_TCK)" '/^cpu / {printf "%.2f", ($2 + $3 + $4 + $7 + $8) / ticks}' /proc/stat
+}
+
+# Ends here unless the machine has nothing else to do.
+quiet() {
+    local before
+    [ -r /proc/stat ] || fail "needs /proc/stat, which Linux has"
+    before=$(computed)
+    sleep 5
+    awk "BEGIN {exit !($(computed) - $before < 0.25)}" \
+        || fail "the machine is busy with something else, which would be counted; wait until it has ended"
+}
+
+# measure NAME COMMAND...: runs it and sets cpu and wall, in seconds. What it prints goes to a log. The processor time is
+# the whole machine's, because a process cannot tell that of its descendants: what a process computed behind a wall, in a
+# process namespace that is killed, is credited to nobody.
 measure() {
-    local name=$1 status=0
+    local name=$1 status=0 before
     shift
-    TIMEFORMAT='%U %S %R'
+    TIMEFORMAT='%R'
+    before=$(computed)
     { time "$@" > "$work/$name.log" 2>&1 || status=$?; } 2> "$work/$name.time"
-    read -r user system wall < <(tail -n 1 "$work/$name.time")
-    cpu=$(awk "BEGIN {print $user + $system}")
+    cpu=$(calculate %.2f "$(computed) - $before")
+    wall=$(tail -n 1 "$work/$name.time")
     return $status
 }
 

@@ -32,20 +32,20 @@ public record Segment(Class<?> api, List<Taped> calls) {
      * @param right what the reference did
      * @param arguments by {@link ValueCodec#encodeAll}
      * @param answer by {@link ValueCodec#encode}; empty if the reference threw
+     * @param codec knows the types of all calls of its segment; like these, it is used by one thread
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes that are compared by content, in methods of their own
-    public record Taped(Call call, Outcome right, byte[] arguments, byte[] answer) {
+    public record Taped(Call call, Outcome right, byte[] arguments, byte[] answer, ValueCodec codec) {
         private static final byte[] NONE = {};
 
-        /** Records a call of the reference. */
-        public static Taped of(Call call, Outcome right) {
-            byte[] answer = right instanceof Outcome.Returned returned ? answer(call, returned.value()) : NONE;
-            return new Taped(call, right, arguments(call), answer);
+        private static Taped of(Call call, Outcome right, ValueCodec codec) {
+            byte[] answer = right instanceof Outcome.Returned returned ? answer(call, returned.value(), codec) : NONE;
+            return new Taped(call, right, arguments(call, codec), answer, codec);
         }
 
         /** True if the other call is the same method with the same arguments, bit for bit. */
         public boolean isCall(Call other) {
-            return call.method().equals(other.method()) && Arrays.equals(arguments, arguments(other));
+            return call.method().equals(other.method()) && Arrays.equals(arguments, arguments(other, codec));
         }
 
         /**
@@ -62,7 +62,7 @@ public record Segment(Class<?> api, List<Taped> calls) {
             return outcome instanceof Outcome.Returned returned
                     && right instanceof Outcome.Returned
                     && returned.mutations().isEmpty()
-                    && Arrays.equals(answer, answer(call, returned.value()));
+                    && Arrays.equals(answer, answer(call, returned.value(), codec));
         }
 
         /** The same of a reply that was not decoded yet. */
@@ -78,16 +78,15 @@ public record Segment(Class<?> api, List<Taped> calls) {
                 return right;
             }
             try {
-                return new Outcome.Returned(codec().decode(answer, call.method().getGenericReturnType()), List.of());
+                return new Outcome.Returned(codec.decode(answer, call.method().getGenericReturnType()), List.of());
             } catch (WireException e) {
                 throw new IllegalStateException("the reference's answer cannot be read again", e);
             }
         }
 
-        private static byte[] arguments(Call call) {
+        private static byte[] arguments(Call call, ValueCodec codec) {
             try {
-                return codec().encodeAll(
-                                call.arguments().toArray(), call.method().getGenericParameterTypes());
+                return codec.encodeAll(call.arguments().toArray(), call.method().getGenericParameterTypes());
             } catch (WireException e) {
                 throw new IllegalArgumentException(
                         "a check calls " + call.method().getName() + " with arguments that cannot be sent: "
@@ -96,16 +95,12 @@ public record Segment(Class<?> api, List<Taped> calls) {
             }
         }
 
-        private static byte[] answer(Call call, Object value) {
+        private static byte[] answer(Call call, Object value, ValueCodec codec) {
             try {
-                return codec().encode(value, call.method().getGenericReturnType());
+                return codec.encode(value, call.method().getGenericReturnType());
             } catch (WireException e) {
                 throw new IllegalStateException("a value that came over the wire does not fit it", e);
             }
-        }
-
-        private static ValueCodec codec() {
-            return new ValueCodec(WireLimits.ofReplies());
         }
     }
 
@@ -125,8 +120,9 @@ public record Segment(Class<?> api, List<Taped> calls) {
     /** Records what a check asked of the reference. */
     public static Segment of(Class<?> api, List<Call> calls, List<Outcome> answers) {
         List<Taped> taped = new ArrayList<>();
+        ValueCodec codec = new ValueCodec(WireLimits.ofReplies());
         for (int i = 0; i < calls.size(); i++) {
-            taped.add(Taped.of(calls.get(i), answers.get(i)));
+            taped.add(Taped.of(calls.get(i), answers.get(i), codec));
         }
         return new Segment(api, taped);
     }
