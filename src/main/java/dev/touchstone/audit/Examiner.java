@@ -10,6 +10,7 @@ import dev.touchstone.check.CheckResult;
 import dev.touchstone.check.QuestionChecks;
 import dev.touchstone.check.QuestionResult;
 import dev.touchstone.check.QuestionResult.Status;
+import dev.touchstone.check.Respondents;
 import dev.touchstone.check.Seeds;
 import dev.touchstone.check.Verdict;
 import dev.touchstone.compile.Compiled;
@@ -157,10 +158,9 @@ public final class Examiner implements Function<String, String>, AutoCloseable {
             checks.clear(); // the tapes of one question at a time
             lastQuestion = question.id();
         }
-        QuestionChecks ofSeed = checks.computeIfAbsent(
-                seed + " " + naming,
-                key -> QuestionChecks.verdictsOnly(workplace.match().assignment(), new Seeds(seed), naming));
-        QuestionResult result = ofSeed.run(question, respondent);
+        QuestionChecks ofSeed = checks.computeIfAbsent(seed + " " + naming, key -> checks(seed, naming));
+        Respondents all = Respondents.all(respondent);
+        QuestionResult result = ofSeed.run(question, workplace.tape() ? all : Respondents.oneByOne(all));
         List<Loss> losses = new ArrayList<>();
         for (CheckResult check : result.checks()) {
             if (!(check.verdict() instanceof Verdict.Passed)) {
@@ -172,6 +172,11 @@ public final class Examiner implements Function<String, String>, AutoCloseable {
                 .toList();
         boolean answered = result.status() == Status.ANSWERED;
         return new Run(question.id(), seed, answered, losses, named);
+    }
+
+    private QuestionChecks checks(long seed, boolean naming) {
+        QuestionChecks played = QuestionChecks.verdictsOnly(workplace.match().assignment(), new Seeds(seed), naming);
+        return workplace.tape() ? played : played.runningEveryCheck();
     }
 
     private static Loss loss(CheckResult check) {

@@ -48,10 +48,9 @@ public final class GradingSession implements AutoCloseable {
         this.processes = processes;
         this.reports = reports;
         this.tape = tape;
-        Seeds seeds = new Seeds(reports.provenance().seed());
-        this.checks = tape
-                ? new QuestionChecks(match.assignment(), seeds)
-                : QuestionChecks.runningEveryCheck(match.assignment(), seeds);
+        QuestionChecks played = new QuestionChecks(
+                match.assignment(), new Seeds(reports.provenance().seed()));
+        this.checks = tape ? played : played.runningEveryCheck();
     }
 
     /** The name of the wall that student code is kept behind. */

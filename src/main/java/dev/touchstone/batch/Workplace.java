@@ -21,10 +21,12 @@ import java.io.IOException;
 public final class Workplace implements AutoCloseable {
     private final RubricMatch match;
     private final Processes processes;
+    private final boolean tape;
 
-    private Workplace(RubricMatch match, Processes processes) {
+    private Workplace(RubricMatch match, Processes processes, boolean tape) {
         this.match = match;
         this.processes = processes;
+        this.tape = tape;
     }
 
     /** A prepared run as text, to be opened in another class loader. */
@@ -53,7 +55,8 @@ public final class Workplace implements AutoCloseable {
                     CodePlaces.of(setup.assignment()),
                     match.rubric().limits());
             CompileService compiler = new CompileService(launches::compileWorker, CompileLimits.standard());
-            return new Workplace(match, new Processes(compiler, launches::student, ladder));
+            Processes processes = new Processes(compiler, launches::student, ladder);
+            return new Workplace(match, processes, setup.policy().tape());
         } catch (SandboxException | RuntimeException e) {
             ladder.close();
             throw e;
@@ -68,6 +71,11 @@ public final class Workplace implements AutoCloseable {
     /** Compiles submissions. */
     public CompileService compiler() {
         return processes.compiler();
+    }
+
+    /** False if every check is to run, and answers are to be asked for one call at a time. */
+    public boolean tape() {
+        return tape;
     }
 
     /** Starts processes for answers. */

@@ -27,6 +27,7 @@ import org.junit.platform.engine.TestExecutionResult;
  * used by one thread at a time, because jqwik is.
  */
 public final class QuestionChecks {
+    private final Assignment assignment;
     private final Judgement judgement;
     private final Seeds seeds;
     private final Manner manner;
@@ -39,6 +40,7 @@ public final class QuestionChecks {
     }
 
     private QuestionChecks(Assignment assignment, Seeds seeds, Manner manner) {
+        this.assignment = assignment;
         this.judgement = new Judgement(assignment);
         this.seeds = seeds;
         this.manner = manner;
@@ -52,9 +54,9 @@ public final class QuestionChecks {
         return new QuestionChecks(assignment, seeds, new Manner(false, 0, naming));
     }
 
-    /** Runs every check, also those that get the reference's answers bit for bit: the same results, slowly. */
-    public static QuestionChecks runningEveryCheck(Assignment assignment, Seeds seeds) {
-        return new QuestionChecks(assignment, seeds, new Manner(true, Attempt.SHRINKING_TRIES, true));
+    /** As this, but runs every check, also those that get the reference's answers bit for bit: the same results, slowly. */
+    public QuestionChecks runningEveryCheck() {
+        return new QuestionChecks(assignment, seeds, new Manner(true, manner.furtherTries(), manner.naming()));
     }
 
     /** Asks the respondent whatever the checks of this question ask. */

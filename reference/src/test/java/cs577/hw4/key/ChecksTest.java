@@ -8,6 +8,7 @@ import dev.touchstone.assignment.Question;
 import dev.touchstone.check.CheckResult;
 import dev.touchstone.check.QuestionChecks;
 import dev.touchstone.check.QuestionResult;
+import dev.touchstone.check.Respondents;
 import dev.touchstone.check.Seeds;
 import dev.touchstone.check.Verdict;
 import dev.touchstone.remote.LocalRespondent;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChecksTest {
     private static final Homework4 HOMEWORK = new Homework4();
     private static final QuestionChecks CHECKS = new QuestionChecks(HOMEWORK, new Seeds(577));
+    private static final QuestionChecks ALL_RUN = CHECKS.runningEveryCheck();
 
     static Stream<Arguments> variants() {
         List<Arguments> all = new ArrayList<>();
@@ -51,6 +53,15 @@ class ChecksTest {
                     .allSatisfy(check ->
                             assertThat(check.verdict()).as(check.check().id()).isEqualTo(new Verdict.Passed()));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("variants")
+    void whatIsFoundIsTheSameWithoutTheTape(Question<?> question, Misconception<?> misconception, Variant<?> variant) {
+        QuestionResult played = CHECKS.run(question, new LocalRespondent(variant.answer()));
+        QuestionResult asked =
+                ALL_RUN.run(question, Respondents.oneByOne(Respondents.all(new LocalRespondent(variant.answer()))));
+        assertThat(asked.findings()).isEqualTo(played.findings());
     }
 
     @ParameterizedTest
