@@ -1,13 +1,21 @@
 package dev.touchstone.check;
 
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.BeforeTry;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -52,6 +60,31 @@ final class Engines {
     /** True for a jqwik property, false for a single example. */
     static boolean isProperty(Method method) {
         return method.isAnnotationPresent(Property.class);
+    }
+
+    /**
+     * True for a property whose class has jqwik do nothing before or after properties and tries, such as setting up a
+     * field or checking once more: calling the method is all there is to a try.
+     */
+    static boolean runsAlone(Method property) {
+        Class<?> type = property.getDeclaringClass();
+        return !ofLifecycle(type)
+                && ReflectionSupport.findMethods(type, Engines::ofLifecycle, HierarchyTraversalMode.TOP_DOWN)
+                        .isEmpty()
+                && ReflectionSupport.findFields(type, Engines::ofLifecycle, HierarchyTraversalMode.TOP_DOWN)
+                        .isEmpty();
+    }
+
+    private static boolean ofLifecycle(AnnotatedElement element) {
+        return ofLifecycle(element, new HashSet<>());
+    }
+
+    /** Annotations may stand on annotations, and these on themselves. */
+    private static boolean ofLifecycle(AnnotatedElement element, Set<Class<?>> seen) {
+        return Arrays.stream(element.getAnnotations())
+                .map(Annotation::annotationType)
+                .anyMatch(type -> type.getPackage() == BeforeTry.class.getPackage()
+                        || (seen.add(type) && ofLifecycle(type, seen)));
     }
 
     /**

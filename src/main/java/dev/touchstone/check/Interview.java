@@ -1,9 +1,10 @@
 package dev.touchstone.check;
 
 import dev.touchstone.assignment.CheckDeclaration;
-import dev.touchstone.remote.Availability;
+import dev.touchstone.expect.Reason;
 import dev.touchstone.remote.Call;
 import dev.touchstone.remote.Fault;
+import dev.touchstone.remote.NoAnswers;
 import dev.touchstone.remote.Outcome;
 import dev.touchstone.remote.Played;
 import dev.touchstone.remote.Printed;
@@ -18,6 +19,9 @@ import java.util.Optional;
  * segment was played; from its first other call on it gets those of a fresh instance.
  */
 final class Interview {
+    private static final Respondent NOBODY =
+            new NoAnswers(Fault.of(Reason.MISSING, "answer", "only those of the tape are asked for"));
+
     private final CheckDeclaration check;
     private final Respondent respondent;
     private final Segment segment;
@@ -41,9 +45,9 @@ final class Interview {
         this.output = played.output();
     }
 
-    /** The same from its beginning, without the respondent: a call that is not on the tape is an exception. */
+    /** The same from its beginning, without the respondent: a call that is not on the tape is lost. */
     Interview onTapeOnly() {
-        return new Interview(check, segment, new Nobody(), played);
+        return new Interview(check, segment, NOBODY, played);
     }
 
     CheckDeclaration check() {
@@ -64,9 +68,8 @@ final class Interview {
             Segment.Taped taped = segment.calls().get(place++);
             return outcome == taped.right() ? taped.copyOfRight() : outcome;
         }
-        boolean first = onTape;
+        Optional<Fault> fault = onTape ? respondent.open(segment.api()) : Optional.empty();
         onTape = false;
-        Optional<Fault> fault = first ? respondent.open(segment.api()) : Optional.empty();
         Outcome outcome = fault.<Outcome>map(Outcome.Lost::new).orElseGet(() -> respondent.call(call));
         furtherCalls.add(new RecordedCall(call, outcome));
         output = output.then(respondent.takeOutput(), Integer.MAX_VALUE);
@@ -89,11 +92,6 @@ final class Interview {
         return notOpened().isEmpty() && segment.isRight(played.outcomes());
     }
 
-    /** True once a call was asked that is not on the tape. */
-    boolean leftTheTape() {
-        return !onTape;
-    }
-
     /** Notes what the check was tried with. */
     void tried(TriedInput input) {
         inputs.add(input);
@@ -106,23 +104,5 @@ final class Interview {
 
     Printed output() {
         return output;
-    }
-
-    /** There is nobody to ask. */
-    private static final class Nobody implements Respondent {
-        @Override
-        public Availability availability(Class<?> api) {
-            throw new IllegalStateException("nobody can be asked");
-        }
-
-        @Override
-        public Optional<Fault> open(Class<?> api) {
-            throw new IllegalStateException("nobody can be asked");
-        }
-
-        @Override
-        public Outcome call(Call call) {
-            throw new IllegalStateException("nobody can be asked");
-        }
     }
 }

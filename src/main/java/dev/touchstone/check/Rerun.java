@@ -11,8 +11,9 @@ import org.opentest4j.TestAbortedException;
  * Runs a property without jqwik, on the inputs that jqwik generated when the tape was recorded: generating them costs more
  * than the rest. They are a function of the seed, so that a property which passes here passes there. Whatever else
  * happens here says nothing, and jqwik has to run: a try that fails (jqwik looks for a smaller input), a call that is
- * not on the tape or that was never answered, a property that needs what jqwik sets up. A property that changes its inputs leaves the tape as
- * well, for the tape has the arguments as they were.
+ * not on the tape or that was never answered, a parameter that jqwik injects. A property that changes its inputs leaves
+ * the tape as well, for the tape has the arguments as they were. Properties that have jqwik do something before or
+ * after them are never run here: see {@link Engines#runsAlone}.
  */
 final class Rerun {
     private Rerun() {}
@@ -22,17 +23,18 @@ final class Rerun {
         if (inputs.isEmpty() || interview.notOpened().isPresent()) {
             return false;
         }
-        Interview played = interview.onTapeOnly();
-        Attempt attempt = new Attempt(interview.check(), played, 0);
+        Attempt attempt = new Attempt(interview.check(), interview.onTapeOnly(), 0);
+        Method property = interview.check().method();
+        property.setAccessible(true);
         try {
-            Object instance = instance(interview.check().method().getDeclaringClass());
+            Object instance = instance(property.getDeclaringClass());
             attempt.giveTo(instance, question.api());
             for (TriedInput input : inputs) {
-                if (input.assumed() != satisfied(interview.check().method(), instance, input)) {
+                if (input.assumed() != satisfied(property, instance, input)) {
                     return false;
                 }
             }
-            return !played.leftTheTape() && attempt.end().isEmpty();
+            return attempt.end().isEmpty();
         } catch (ReflectiveOperationException | RuntimeException e) {
             return false; // jqwik runs it, and shows what is wrong
         }
@@ -48,7 +50,6 @@ final class Rerun {
     private static boolean satisfied(Method property, Object instance, TriedInput input)
             throws ReflectiveOperationException {
         try {
-            property.setAccessible(true);
             Object holds = property.invoke(instance, input.parameters().toArray());
             if (Boolean.FALSE.equals(holds)) {
                 throw new InvocationTargetException(new AssertionError("the property does not hold"));

@@ -50,7 +50,9 @@ final class Tape {
             List<Outcome> answered =
                     interview.calls().stream().map(RecordedCall::outcome).toList();
             segments.put(interview.check().id(), Segment.of(question.api(), asked, answered));
-            inputs.put(interview.check().id(), interview.inputs());
+            if (Engines.runsAlone(interview.check().method())) {
+                inputs.put(interview.check().id(), interview.inputs());
+            }
         }
         Set<String> passed = new HashSet<>();
         for (CheckResult result : results) {
@@ -71,7 +73,7 @@ final class Tape {
         return segments.getOrDefault(check.id(), Segment.empty(api));
     }
 
-    /** What jqwik tries this check with; nothing where it is an example, or nothing is known. */
+    /** What jqwik tries this check with; nothing where only jqwik can run it, it is an example, or nothing is known. */
     List<TriedInput> inputs(CheckDeclaration check) {
         return inputs.getOrDefault(check.id(), List.of());
     }

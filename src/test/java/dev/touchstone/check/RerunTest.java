@@ -17,6 +17,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterTry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,24 @@ class RerunTest {
         }
     }
 
+    static class Looking extends Counted {
+        @Subject
+        IntUnaryOperator subject;
+
+        private int last;
+
+        @Property(tries = 20)
+        @Check(id = "looking", title = "looks at the answer afterwards")
+        void looking(@ForAll("counted") int x) {
+            last = subject.applyAsInt(x);
+        }
+
+        @AfterTry
+        void even() {
+            assertThat(last % 2).as("rest of %s by 2", last).isZero();
+        }
+    }
+
     @BeforeEach
     void forget() {
         GENERATED.set(0);
@@ -146,6 +165,13 @@ class RerunTest {
     void aPropertyThatChangesItsInputsIsLeftToJqwik() {
         assertThat(generatedFor(Careless.class, x -> 2 * x + 1, "passed")).isPositive();
         assertThat(generatedFor(Careless.class, x -> 2 * x + 1, "passed")).isPositive();
+    }
+
+    @Test
+    void aPropertyWithSomethingToDoAfterEachTryIsLeftToJqwik() {
+        assertThat(generatedFor(Looking.class, x -> 2 * x + 2, "passed")).isPositive();
+        QuestionResult odd = run(CheckLab.question(Looking.class), x -> 2 * x + 1);
+        assertThat(odd.checks().get(0).verdict()).isNotInstanceOf(Verdict.Passed.class);
     }
 
     /** How many inputs jqwik made for this answer, which gets this verdict; those for the tape do not count. */
