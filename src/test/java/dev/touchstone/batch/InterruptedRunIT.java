@@ -76,6 +76,9 @@ class InterruptedRunIT {
             }
             """;
 
+    /** In a job of its own, and listening: who runs the tests in the background of a script has SIGINT ignored by all. */
+    private static final List<String> HEARS_SIGNALS = List.of("setsid", "env", "--default-signal=INT,TERM");
+
     /** The judge and its children hear it at the same time, as from a terminal or a batch system. */
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM"})
@@ -96,7 +99,7 @@ class InterruptedRunIT {
         }
         some.handsIn("yan", WAITS.replace("SIGN", sign.toString()));
         Path reports = out.resolve("reports");
-        Process run = ToyRun.start(List.of("setsid"), new ToyRun.Job(some, rubric, reports, 1));
+        Process run = ToyRun.start(HEARS_SIGNALS, new ToyRun.Job(some, rubric, reports, 1));
         while (!Files.exists(sign) && run.isAlive()) {
             run.waitFor(5, TimeUnit.MILLISECONDS);
         }
